@@ -14,16 +14,26 @@ export const limits = {
   tie: 0.8,
   /** Enough for one that was told before: to say it again gives nothing away. */
   again: 0.2,
-  /** Enough for a second one, by a part of the message alone. */
+  /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,
+  secondTouched: 0.8,
+  touched: 0.02,
+  /** So likely asked for by a part of the message that a fact which was told speaks of it. */
+  spokenOf: 0.3,
+  /** So likely asked for nothing of the sheet that a part of the message is said to be left. */
+  unsaid: 0.4,
+  /** Enough for a part to be asked for by itself, where the whole fits nothing. */
+  byItself: 0.6,
   /** Enough for a sentence that was read to be quoted. */
   quoted: 0.55,
   /** Enough for a wish to be met, where a question fits nothing better. */
   wish: 0.25,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
   neither: 0.2,
-  /** Enough for a topic to be named in a question back. */
-  offered: 0.03,
+  /** So many times as likely as the next that there is nothing to choose between them. */
+  farAhead: 2,
+  /** Enough for a topic to be named in a question back: below it one in eight was meant. */
+  offered: 0.17,
   /** The second topic is named where it is not far behind. */
   behind: 0.3,
 };

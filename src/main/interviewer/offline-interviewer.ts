@@ -72,7 +72,7 @@ export const offlineInterviewer: Interviewer = {
     const before = facts.filter((fact) => sheet.isTold(fact));
     const meant = isUnknown
       ? (factMeant({ facts, talk, fold }, question) ??
-        factHolding({ facts: before, fold }, question))
+        (isOffer ? null : factHolding({ facts: before, fold }, question)))
       : null;
     // What was offered and not taken is not meant.
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };

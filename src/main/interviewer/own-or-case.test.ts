@@ -18,7 +18,7 @@ it.each([
     /above 0\.9 a payment is blocked/,
   ],
   ['drift-detection', 'Do we block payments with a high score?', /For a blocked payment nobody/],
-  ['model-to-production', 'What is done with a high score?', /Do you mean/],
+  ['model-to-production', 'What is done with a high score?', /^I don’t (?:have that|know)/],
   [
     'claims-agents',
     'Is there a penalty for a late payment?',

@@ -268,7 +268,7 @@ describe('what the sheet lacks is said to be lacking, of the kind that was asked
       'marketplace-search-merger',
       /don’t (?:know|have)/,
     ],
-    ['Do you have a recording of the parade I can replay?', 'live-captions-surge', /“Recordings”/],
+    ['Do you have a recording of the parade I can replay?', 'live-captions-surge', /don’t know/],
     ['Which dogs bark in the yard?', 'live-captions-surge', /don’t know/],
   ])('%s', (question, id, words) => {
     const reply = answer(question, id);

@@ -11,7 +11,8 @@ export const withoutTopic = (message: string): string =>
     '',
   );
 
-const pointing = /\b(?:(?:it|its|they|them|their|those|these)\b|(?:that|this)\W*$)/i;
+/** "... and what year was it trained in?" */
+export const pointing = /\b(?:(?:it|its|they|them|their|those|these)\b|(?:that|this)\W*$)/i;
 
 /** The parts, each that only points ("and what year was it trained in?") behind the part that names what it points at. */
 export const withReferents = (parts: readonly string[]): readonly string[] =>
@@ -28,6 +29,13 @@ export function questionsIn(message: string): readonly string[] {
     .flatMap(repeated)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** A message without the sentences before its first question, which only lead up to it. */
+export function withoutTelling(message: string): string {
+  const sentences = message.split(/(?<=[.?!;\n])\s+/);
+  const first = sentences.findIndex((one) => one.endsWith('?'));
+  return first < 1 ? message : sentences.slice(first).join(' ');
 }
 
 const place = 'at|in|on|for|during|after|before|with|without|from|to|per|by';

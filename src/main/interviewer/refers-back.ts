@@ -4,17 +4,18 @@ import { termsOf, type Fold } from './meaning/text-terms.js';
 
 const verbs = 'is|are|was|were|will|would|can|could|may|might|must|should|do|does|did|has|have';
 const isOther = /\b(?:another|different|new|else)\b/i;
-const pointing = RegExp(`\\b(?:that|this|those|these) (?!(?:${verbs})\\b)\\w+`, 'i');
+const beside = 'about|for|in|on|of|to|with|by|and|or|so|too|right|correct';
+const pointing = RegExp(`\\b(?:that|this|those|these) (?!(?:${verbs}|${beside})\\b)\\w+`, 'i');
 const pronoun = /\b(?:it|its|they|them|their)\b/i;
 
 /** "What should it do when no document fits?" points at the system, and shares a word with much. */
 const enough = 2;
 
 /** So much of a question one sentence holds that answers it. */
-const half = 0.5;
+const most = 0.6;
 
 /**
- * The fact, told before, of which one sentence holds at least half of a question and two words of it; null where none does. For
+ * The fact, told before, of which one sentence holds most of a question and at least two words of it; null where none does. For
  * questions that the sheet says nothing to by themselves: "what happens if two reviews contradict each other?"
  */
 export function factHolding(
@@ -33,7 +34,7 @@ export function factHolding(
       ),
     }))
     .toSorted((one, other) => other.held - one.held)[0];
-  return best !== undefined && best.held >= Math.max(enough, asked.length * half)
+  return best !== undefined && best.held >= Math.max(enough, asked.length * most)
     ? best.fact
     : null;
 }

@@ -53,6 +53,9 @@ export function handOver(
 export const words = {
   quoted: (sentence: string, isInCode = false): string =>
     `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
+  /** Who asks whether a claim of the prompt holds asks for the answer. */
+  claimed: (sentence: string): string =>
+    `Somebody in the prompt says so: “${sentence.replaceAll(/["“”]/g, '')}” Whether that holds I’d like to hear from you.`,
   /** "Plain Python" leaves open what a task that names the libraries says. */
   modules: (sentence: string): string =>
     words.quoted(sentence) +
@@ -65,6 +68,9 @@ export const words = {
   offer: (first: string, second: string = first): string =>
     `I don’t have that by this name. Do you mean “${first}”${second === first ? '' : `, or “${second}”`}? If not, assume what seems reasonable, and say so.`,
   open: (question: string): string => openWords(wordsOf(question)),
+  /** Of a part of a question, beside what was told of the rest. Not "nothing": what was told may touch it. */
+  noMore: (part: string): string => `On “${part}” I have no more than that.`,
+  byItself: (part: string): string => `“${part}”: ask that by itself, please.`,
   /** To who asks how the interviewer's own question is meant. */
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',
   of: intentWords,

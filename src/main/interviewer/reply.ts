@@ -6,10 +6,10 @@ import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
 import { limits } from './limits.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
-import { wantedTerms } from './meaning/wanted-terms.js';
 import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
-import { hasSubject, questionsIn, withReferents } from './questions-in.js';
+import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
+import { questionsIn, withoutTelling } from './questions-in.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
@@ -56,7 +56,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (rule !== null) return quoted(rule, message);
   const judged = judgeBy(message, index);
   const approval = approvalOf(message);
-  const facts = factsTold(asked, judged, message, judgeBy).filter(
+  const parts = partsAsked(message, index, judgeBy);
+  const facts = factsTold(asked, judged, message, parts).filter(
     ({ source, chance }) =>
       approval !== 'result' ||
       (!isKnown(asked.sheet, source) && chance >= limits.told) ||
@@ -69,21 +70,33 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie)
     return askedBack(...inSheetOrder(index, first.source, second.source));
-  if (facts.length > 0) return told(asked, facts, message);
+  const fitting = facts.map((one) => ({
+    ...one,
+    askedBy: questionFor(parts, one.source, message),
+  }));
+  const telling = fitting.length > 0 ? told(asked, fitting, message) : null;
+  // What was told and only comes near is no reason to say nothing else.
+  if (telling !== null && telling.factIds.length > 0)
+    return withUnsaid(telling, parts, asked, facts);
   if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
     return plain(asked, 'praise', message);
   const library = asked.isCode ? libraryRuleOf(message, index) : null;
   if (library !== null) return quoted(library, message);
-  const parts = questionsIn(message);
   const quotable = judged.sentences.filter(
     ({ source }) =>
-      !isBeside(parts, source, index) &&
+      !isBeside(questionsIn(message), source, index) &&
       (approval !== 'result' || sharesFigure(message, source.text)),
   );
   const [sentence] = quotable;
   const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
   if (sentence !== undefined && ofSentences >= limits.quoted)
     return quoted(sentence.source, message);
+  // What leads up to a question may hide it; whoever is stuck, or assumes something, says so there.
+  const asking = withoutTelling(message);
+  if (asking !== message && !isAssumption(message) && !needsHelp(judged)) {
+    const ofAsking = replyOf(asked, asking, judgeBy);
+    if (ofAsking.kind === 'fact') return ofAsking;
+  }
   // What was worked out is neither confirmed nor asked back about, and what was decided is nobody else's to decide.
   if (approval === 'result') return plain(asked, 'praise', message);
   if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
@@ -93,12 +106,23 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     judged.wish + judged.open >= limits.neither
   )
     return plain(asked, wishIn(judged, message), message);
-  if (first !== undefined && second !== undefined && first.chance + second.chance >= limits.told)
+  // Where one is far ahead and yet not enough, it is mostly neither.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    first.chance + second.chance >= limits.told &&
+    second.chance * limits.farAhead >= first.chance
+  )
     return askedBack(...inSheetOrder(index, first.source, second.source));
   // What the sheet says nothing to may be assumed.
   if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
+  const alone = bestPart(parts);
+  if (alone !== null) return { kind: 'asks-back', factIds: [], text: words.byItself(alone) };
   return offered(asked, judged.facts, message);
 }
+
+const needsHelp = ({ wishes }: Judged): boolean =>
+  ['stuck', 'hint', 'rephrase'].includes(likeliestWish(wishes));
 
 /** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
 function wishIn({ wishes }: Judged, message: string): Intent {
@@ -110,10 +134,10 @@ function wishIn({ wishes }: Judged, message: string): Intent {
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
 function factsTold(
-  { index, sheet }: Asked,
+  { sheet }: Asked,
   { facts, wish, ahead }: Judged,
   message: string,
-  judgeBy: JudgeBy,
+  parts: readonly PartAsked[],
 ): readonly Likely[] {
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
@@ -125,19 +149,35 @@ function factsTold(
   const best = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
     one.source === ahead ? { ...one, chance: Math.max(one.chance, limits.standsOut) } : one,
   );
-  const parts = questionsIn(message);
-  if (parts.length < 2) return best;
-  const pointed = withReferents(parts);
-  const ofParts = parts.flatMap((part, at) => {
-    if (!hasSubject(part)) return [];
-    const isOfItself = wantedTerms(part, index.fold).length > 1;
-    const [first] = judgeBy(isOfItself ? part : (pointed[at] ?? part), index).facts;
-    return first !== undefined && isEnough(first, limits.second) ? [first] : [];
+  const ofParts = parts.flatMap(({ judged }) => {
+    const [first] = judged.facts;
+    const ofWhole = facts.find(({ source }) => source === first?.source)?.chance ?? 0;
+    const isLikely = best.length > 0 && ofWhole >= limits.touched;
+    if (first === undefined) return [];
+    if (isKnown(sheet, first.source)) return first.chance >= limits.byItself ? [first] : [];
+    return first.chance >= (isLikely ? limits.secondTouched : limits.second) ? [first] : [];
   });
   const all = [...best, ...ofParts];
   return all
     .filter(({ source }, at) => all.findIndex((one) => one.source === source) === at)
     .slice(0, mostFacts);
+}
+
+/** A reply with a word on the part of the message that it says nothing to: half a question is not dropped in silence. */
+function withUnsaid(
+  reply: Reply,
+  parts: readonly PartAsked[],
+  { index }: Asked,
+  facts: readonly Likely[],
+): Reply {
+  const left = leftUnsaid(
+    parts,
+    index,
+    facts.map(({ source }) => source.id),
+  );
+  if (left === null) return reply;
+  const rest = left.isOnSheet ? words.byItself(left.part) : words.noMore(left.part);
+  return { ...reply, text: `${reply.text}\n\n${rest}` };
 }
 
 /** The topics that a question comes nearest to, for the candidate to take or leave. */
@@ -169,11 +209,14 @@ function inSheetOrder(
   return at(one) < at(other) ? [one, other] : [other, one];
 }
 
-const quoted = ({ kind, text }: Source, message: string): Reply => ({
+const quoted = (source: Source, message: string): Reply => ({
   kind: 'statement',
   factIds: [],
-  text: kind === 'change' ? toldBefore(text, message) : words.quoted(text, kind === 'code'),
+  text: source.kind === 'change' ? toldBefore(source.text, message) : quotedWords(source),
 });
+
+const quotedWords = ({ kind, text, isClaim = false }: Source): string =>
+  isClaim ? words.claimed(text) : words.quoted(text, kind === 'code');
 
 const askedBack = (first: Source, second: Source): Reply => ({
   kind: 'asks-back',
@@ -182,10 +225,11 @@ const askedBack = (first: Source, second: Source): Reply => ({
   between: [first.id, second.id],
 });
 
-/** A fact to tell, and how likely it is what is asked for; without that it is for sure. */
+/** A fact to tell, how likely it is what is asked for (without that it is for sure), and the part of the message that asks for it. */
 export type Fitting = {
   readonly source: Pick<Source, 'id' | 'text' | 'topic'>;
   readonly chance?: number;
+  readonly askedBy?: string;
 };
 
 /** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
@@ -195,14 +239,17 @@ export function told(
   message: string,
 ): Reply {
   const isAssumed = isAssumption(message);
-  const lines = facts.map(({ source: { id, text, topic }, chance = surely }) => {
-    const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
-    const again = { topic, askedBy, chance, isAssumed };
-    if (sheet.isTold({ id, answer: text })) return { id, text: toldBefore(text, message, again) };
-    return sheet.isOverruled(id)
-      ? { id, text: changedFact(text) }
-      : { id, text: toldFact(withoutCount(text, message), isAssumed) };
-  });
+  const lines = facts.map(
+    ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
+      const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
+      const again = { topic, askedBy, chance, isAssumed };
+      if (sheet.isTold({ id, answer: text }))
+        return { id, text: toldBefore(text, question, again) };
+      return sheet.isOverruled(id)
+        ? { id, text: changedFact(text) }
+        : { id, text: toldFact(withoutCount(text, message), isAssumed) };
+    },
+  );
   // What only comes near, and was said before, adds nothing to an answer.
   const fitting = lines.filter(({ text }) => !isNoAnswer(text));
   const said = fitting.length > 0 ? fitting : lines.slice(0, 1);

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { conceptsOf } from './meaning/concepts.js';
 import { termsOf } from './meaning/text-terms.js';
+import { questionsIn } from './questions-in.js';
 
 const saidLead = 'As I said: ';
 /** Before words that may answer or only come near: it claims neither. */
@@ -30,14 +31,17 @@ const asksYesOrNo = RegExp(
   '^(?:(?:so|and|but|then|ok|well) )*(?:is|are|was|were|does|do|did|can|could|may|must|should|will|would|has|have)\\b|' +
     '\\b(?:does|do|is|are|was|can|will) (?:it|they)\\b|\\b(?:right|correct|true)$',
 );
+/** "Who maintains the list?" is not settled by what stands on it. */
+const asksParticular =
+  /^(?:(?:so|and|but|then|ok|well) )*(?:who|whose|why|where|when|how (?:often|long|soon|late))\b/;
 const tags: ReadonlySet<string> = new Set(termsOf('right, correct, true?', wordsOf));
 
 /**
  * So likely asked for that it may be said again; that it is what is asked for where its words do not show it; that all of it is said
- * where no sentence stands out, where its words are all met and where not. Set on the questions that may be tuned on, asked once all was told: below 0.44 it was the right
+ * where no sentence stands out. Set on the questions that may be tuned on, asked once all was told: below 0.44 it was the right
  * fact in 21 cases of 63, from 0.6 on in 367 of 388.
  */
-const chances = { said: 0.44, sure: 0.6, settled: 0.5, whole: 0.97 };
+const chances = { said: 0.44, sure: 0.6, settled: 0.5 };
 
 /** A sentence that holds so many terms of a question, and half of them, is said again whatever the chance. */
 const leastHeld = 2;
@@ -66,36 +70,39 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
   const asked = askedIn(question, topic, isTold);
-  const speaking = asked.map((term) =>
-    sentences.filter((_, at) => told[at]?.includes(term) === true || onlyFor(term, told) === at),
-  );
+  const speaking = speakingOf(asked, told);
   // Another word alone may lead astray, a day is no night; and so may words that stand apart: of "a faster model to fall
   // back to" one sentence falls behind, another looks back.
-  const isIn = (one: string): boolean => speaking.every((some) => some.includes(one));
+  const isIn = (at: number): boolean => speaking.every((some) => some.includes(at));
   const isSure =
-    asked.length > 0 && (2 * asked.filter(isTold).length > asked.length || sentences.some(isIn));
-  const fitting = sentences.filter((one) => speaking.some((some) => some.includes(one)));
+    asked.length > 0 &&
+    (2 * asked.filter(isTold).length > asked.length || told.some((_, at) => isIn(at)));
+  const fitting = fittingOf(question, topic, told);
   const isShort = wordsOf(whole).length <= mostAgain;
   const isPart = fitting.length > 0 && fitting.length < sentences.length;
   const isExcerpt = isSure && isPart && !isShort;
   const isSettled = isAnswered();
-  const text = isExcerpt ? fitting.join(' ') : whole;
-  if (topic === '') return (isSettled ? saidLead : nearestLead) + text;
-  if (chance > 1 || wantsAgain.test(question)) return saidLead + text;
   const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
   const most = Math.max(...shares);
+  const nearest = sentences.filter((_, at) => shares[at] === most).join(' ');
+  const fittingText = fitting.map((at) => sentences[at]).join(' ');
+  const text = isExcerpt ? fittingText : whole;
+  if (topic === '') return (isSettled ? saidLead : nearestLead) + text;
+  if (chance > 1 || wantsAgain.test(question)) return saidLead + text;
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
-    return nearestLead + sentences.filter((_, at) => shares[at] === most).join(' ');
+    return nearestLead + nearest;
   if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort)))
     return `${leftOpenLead}I said of “${topic}”. What it leaves open you may assume: note it, and go on.`;
   if (isNear) return `${notKnownLead}What I have on “${topic}” you have heard.`;
-  if (isExcerpt || isShort || chance >= (isSettled ? chances.settled : chances.whole))
-    return (isSettled ? saidLead : nearestLead) + text;
-  return `${heardLead}with “${topic}”.`;
+  if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
+  // What does not answer is not said at length either.
+  if (isShort) return nearestLead + whole;
+  return isPart ? nearestLead + fittingText : `${heardLead}with “${topic}”.`;
 
   function isAnswered(): boolean {
-    const isYesOrNo = asksYesOrNo.test(wordsOf(question).join(' '));
+    const text = wordsOf(question).join(' ');
+    const isYesOrNo = asksYesOrNo.test(text);
     // A word that is asked for itself stands for no other: a reference answer says nothing of the judge.
     const others = told.flat().filter((term) => !asked.includes(term));
     const near = isYesOrNo ? others : [...told.flat(), ...(askedBy ?? [])];
@@ -108,7 +115,7 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
         !conceptsOf(term).some((concept) => meant.has(concept)),
     ).length;
     if (strange === 0) return true;
-    return !asksYesOrNo.test(wordsOf(question).join(' ')) && (isSure || 2 * strange < asked.length);
+    return !isYesOrNo && !asksParticular.test(text) && (isSure || 2 * strange < asked.length);
   }
 }
 
@@ -132,6 +139,36 @@ function askedIn(
 
 /** A core holds at least one in so many of the terms of its question. */
 const leastCore = 3;
+
+/** Of each term the places of the sentences that hold it, or that alone speak of it in another word. */
+const speakingOf = (
+  asked: readonly string[],
+  told: readonly (readonly string[])[],
+): readonly (readonly number[])[] =>
+  asked.map((term) =>
+    told.flatMap((terms, at) => (terms.includes(term) || onlyFor(term, told) === at ? [at] : [])),
+  );
+
+/** What holds this share of what the best sentence holds fits as well. */
+const nearlyMost = 0.6;
+
+/** The places of the sentences that fit a question, or one of its parts: those that hold most of it, where that is more than two words. */
+function fittingOf(
+  question: string,
+  topic: string,
+  told: readonly (readonly string[])[],
+): readonly number[] {
+  const isTold = (term: string): boolean => told.some((terms) => terms.includes(term));
+  const places = questionsIn(question).flatMap((part) => {
+    const asked = askedIn(part, topic, isTold);
+    const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
+    const most = Math.max(...shares);
+    return most > leastHeld
+      ? told.flatMap((_, at) => ((shares[at] ?? 0) >= most * nearlyMost ? [at] : []))
+      : speakingOf(asked, told).flat();
+  });
+  return told.map((_, at) => at).filter((at) => places.includes(at));
+}
 
 /** The sentence that alone speaks of a term, in another word for it: of a forecast as a notice. -1 where none does, or several. */
 function onlyFor(term: string, told: readonly (readonly string[])[]): number {

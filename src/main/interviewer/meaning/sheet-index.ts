@@ -1,6 +1,7 @@
 import { cueOf, wordsOf, type Words } from '../../../core/prompt/cue-match.js';
 import type { Fact, Prompt } from '../../../core/prompt/prompt.js';
 import { conceptsOf } from './concepts.js';
+import { claimsIn } from './quoted-claims.js';
 import { termsOf, type Fold } from './text-terms.js';
 
 /** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, there or in the code, or heard as the curveball. */
@@ -9,6 +10,8 @@ export type Source = {
   readonly id: string;
   readonly topic: string;
   readonly text: string;
+  /** Somebody in the statement says so, and may be wrong. */
+  readonly isClaim?: boolean;
 };
 
 /** A source by its terms: how it is asked for, what it says, and the things that both are about. */
@@ -93,14 +96,20 @@ const quotable = (
   text: string,
   fold: Fold,
   read: NonNullable<Prompt['statementAsks']> = [],
-): readonly Entry[] =>
-  sentencesOf(text).map((sentence, index) => {
-    const source = { kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence };
+): readonly Entry[] => {
+  const sentences = sentencesOf(text);
+  const claims = kind === 'statement' ? claimsIn(sentences) : new Set<string>();
+  return sentences.map((sentence, index) => {
+    const source = {
+      ...{ kind, id: `${kind}-${String(index)}`, topic: sentence, text: sentence },
+      isClaim: claims.has(sentence),
+    };
     const plain = plainText(sentence);
     const asks = read.filter(({ says }) => plain.includes(says)).flatMap((one) => one.asks);
     // What it says is a way to ask for it.
     return entryOf(source, [sentence, sentence, ...asks], [], [], fold);
   });
+};
 
 /** Words as they are read, whatever marks and breaks stand between them. */
 export const plainText = (text: string): string =>

@@ -1,0 +1,93 @@
+import { wordsOf } from '../../core/prompt/cue-match.js';
+import type { Judged } from './judge/judge.js';
+import { limits } from './limits.js';
+import type { SheetIndex } from './meaning/sheet-index.js';
+import { wantedTerms } from './meaning/wanted-terms.js';
+import { hasSubject, pointing, questionsIn, withReferents } from './questions-in.js';
+
+/** A part of a message that asks by itself, and what it is likely to mean. */
+export type PartAsked = { readonly part: string; readonly judged: Judged };
+
+/** The parts of a message that falls into several; none of one that asks once. */
+export function partsAsked(
+  message: string,
+  index: SheetIndex,
+  judgeBy: (part: string, index: SheetIndex) => Judged,
+): readonly PartAsked[] {
+  const parts = questionsIn(message);
+  if (parts.length < 2) return [];
+  const pointed = withReferents(parts);
+  return parts.flatMap((part, at) => {
+    if (!hasSubject(part)) return [];
+    const own = wantedTerms(part, index.fold).length;
+    const bare = own === 0 ? null : judgeBy(part, index);
+    // A single word may do: "do they have APIs?"
+    const isOfItself = own > 1 || (bare?.facts[0]?.chance ?? 0) >= limits.second;
+    if (bare !== null && isOfItself) return [{ part, judged: bare }];
+    return [{ part, judged: judgeBy(pointed[at] ?? part, index) }];
+  });
+}
+
+const verbs = 'is|are|was|were|do|does|did|can|could|should|will|would|may|must|has|have';
+/** "When an article is gone, ..." asks for no time. */
+const asks = RegExp(
+  `^(?:(?:and|or|so|also|then|but|ok|hi|hello) )*(?:(?:for|at|by|in|to|on|since|of|with) )?(?:how|what|which|who|whose|whom|why|${verbs}|(?:when|where)(?= (?:${verbs}|it)\\b))\\b`,
+);
+
+const asksSomething = (part: string): boolean => asks.test(wordsOf(part).join(' '));
+
+/** The parts that ask for a fact before all others, as one question; the whole message where none does. */
+export function questionFor(
+  parts: readonly PartAsked[],
+  { id }: { readonly id: string },
+  message: string,
+): string {
+  const own = parts.filter(
+    ({ part, judged }) => judged.facts[0]?.source.id === id && asksSomething(part),
+  );
+  return own.length === 0 || own.some(({ part }) => pointing.test(part))
+    ? message
+    : own.map(({ part }) => part).join(' ');
+}
+
+/** What is left of a message once some facts are told: a part that asks for another thing of the sheet, or for nothing of it. */
+export type LeftUnsaid = { readonly part: string; readonly isOnSheet: boolean };
+
+/**
+ * The first part of a message that the facts told say nothing to, by a word of its own or by what it is likely to mean; null
+ * where they speak of all of them, or it is in doubt.
+ */
+export function leftUnsaid(
+  parts: readonly PartAsked[],
+  { entries, fold }: SheetIndex,
+  toldIds: readonly string[],
+): LeftUnsaid | null {
+  const told = entries.filter(({ source }) => toldIds.includes(source.id));
+  for (const { part, judged } of parts) {
+    const terms = wantedTerms(part, fold);
+    const isOf = ({ source }: { source: { id: string } }): boolean => toldIds.includes(source.id);
+    const [best] = judged.facts;
+    if (
+      terms.length === 0 ||
+      !asksSomething(part) ||
+      terms.some((term) => told.some((entry) => entry.told.has(term) || entry.asked.has(term))) ||
+      judged.facts.some((one) => isOf(one) && one.chance >= limits.spokenOf)
+    )
+      continue;
+    const isOnSheet = best !== undefined && best.chance >= limits.told;
+    if (isOnSheet || judged.open >= limits.unsaid) return { part: named(part), isOnSheet };
+  }
+  return null;
+}
+
+/** The part that the sheet likely holds something for by itself, where the whole message fits nothing; null where none does. */
+export const bestPart = (parts: readonly PartAsked[]): string | null =>
+  parts
+    .filter(({ part }) => asksSomething(part))
+    .flatMap(({ part, judged: { facts } }) => ({ part, chance: facts[0]?.chance ?? 0 }))
+    .filter(({ chance }) => chance >= limits.byItself)
+    .toSorted((one, other) => other.chance - one.chance)
+    .map(({ part }) => named(part))[0] ?? null;
+
+const named = (part: string): string =>
+  part.replace(/^(?:(?:and|or|so|also|then|but)\b[, ]*)+/i, '').replace(/[\s,;.?!]+$/, '');
