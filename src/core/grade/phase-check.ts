@@ -11,6 +11,8 @@ export type CheckedCriterion = {
   readonly reason: string;
   /** The person's own words for it, or those that come nearest, with "…" where they are cut; null where there are none. */
   readonly quote: string | null;
+  /** Tests decide it once the attempt is handed in; nothing is said of it before. */
+  readonly isLeftToTests: boolean;
 };
 
 /**
@@ -28,18 +30,22 @@ export function phaseCheck(
       ({ criterion, isExpected }) =>
         isExpected && criterion.phase === phaseId && criterion.kind !== 'anti-pattern',
     )
-    .map(({ criterion, verdict, reason, evidence: [said], evidence, closest: [near] }) => ({
-      id: criterion.id,
-      title: criterion.title,
-      ...(isTested(criterion) && !isByTests({ evidence }) ? untested : { verdict, reason }),
-      quote: quoteOf(said ?? near, wordsOf),
-    }));
+    .map(({ criterion, verdict, reason, evidence: [said], evidence, closest: [near] }) => {
+      const { id, title } = criterion;
+      return isTested(criterion) && !isByTests({ evidence })
+        ? { id, title, ...leftToTests }
+        : {
+            id,
+            title,
+            verdict,
+            reason,
+            quote: quoteOf(said ?? near, wordsOf),
+            isLeftToTests: false,
+          };
+    });
 }
 
 const quoteOf = (one: Evidence | undefined, wordsOf: (said: Evidence) => string): string | null =>
   one === undefined ? null : wordsOf(one);
 
-const untested = {
-  verdict: 'unsure',
-  reason: 'Tests decide this when you submit, not your notes. Run the visible ones now.',
-} as const;
+const leftToTests = { verdict: 'unsure', reason: '', quote: null, isLeftToTests: true } as const;

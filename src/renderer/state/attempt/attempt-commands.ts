@@ -116,7 +116,7 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
     askProblem: reply.ok ? null : reply.error,
   });
   // "I'm stuck", where hints are free or were offered.
-  if (reply.ok && reply.value === null) await takeHint();
+  if (reply.ok && reply.value === null) await takeHint('words');
 }
 
 /** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */

@@ -214,7 +214,7 @@ describe('a sitting', () => {
   it('says of a hint that came too late for its phase that it was left out, for nothing', async () => {
     openSession(attempt());
     commands.arrive();
-    const taken = takeHint();
+    const taken = takeHint('press');
     commands.enterPhase('design');
     await settle();
     await taken;
@@ -224,8 +224,21 @@ describe('a sitting', () => {
       about: { kind: 'hint', id: 'late' },
     });
     await vi.advanceTimersByTimeAsync(1000);
-    await takeHint();
+    await takeHint('press');
     expect(said()).toMatchObject({ text: 'Think of peaks.', about: { kind: 'hint', id: '0/0' } });
+  });
+
+  // Bug: "hint" right behind a hint stood unanswered for good: it was taken for a second press.
+  it('answers a wish in words, however soon it comes', async () => {
+    openSession(attempt());
+    commands.arrive();
+    const count = (): number =>
+      theAttempt().live.state.talk.filter(({ about }) => about?.kind === 'hint').length;
+    await takeHint('words');
+    await takeHint('press');
+    expect(count()).toBe(1);
+    await takeHint('words');
+    expect(count()).toBe(2);
   });
 
   it('submits nothing that is not on disk, and runs on when the person stays', async () => {

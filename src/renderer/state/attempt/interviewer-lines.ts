@@ -126,12 +126,12 @@ const isHeld = ({ key, line, inputAtMs }: Held, wanted: string): boolean =>
 
 /**
  * The next hint. Its cost is said beside the button, so one press takes it; a second press before anybody can have read what
- * came is a slip of the finger, and takes none.
+ * came is a slip of the finger, and takes none. A wish in words is no slip: it is answered.
  */
-export async function takeHint(): Promise<void> {
+export async function takeHint(by: 'press' | 'words'): Promise<void> {
   const { attemptId, live, isAsking, prompt } = theAttempt();
   if (!prompt.hasHints || isAsking || live.state.isPaused) return;
-  if (performance.now() - hintAtMs < unreadMs) return;
+  if (by === 'press' && performance.now() - hintAtMs < unreadMs) return;
   changeAttempt({ isAsking: true, askProblem: null });
   const { phaseId } = live.state;
   const reply = (await flush()) ? await call('attempt:hint', { attemptId, phaseId }) : null;

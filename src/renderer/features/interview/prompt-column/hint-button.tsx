@@ -19,7 +19,7 @@ export function HintButton(): ReactNode {
         className={styles['hint']}
         aria-disabled={isAsking}
         aria-keyshortcuts="Control+Shift+H"
-        onClick={() => void takeHint()}
+        onClick={() => void takeHint('press')}
       >
         Hint
       </Button>

@@ -3,6 +3,7 @@ import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { checkPhase, holdClock } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { sumOf } from './check-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -75,13 +76,14 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
 
 function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[] }): ReactNode {
   if (criteria.length === 0) return <p>Nothing is judged in this phase at your level.</p>;
+  const judged = criteria.filter(({ isLeftToTests }) => !isLeftToTests);
   return (
     <>
       <p className={styles['sum']} role="status">
         {sumOf(criteria)}
       </p>
       <ul className={styles['list']}>
-        {criteria.map(({ id, title, verdict, reason, quote }) => (
+        {judged.map(({ id, title, verdict, reason, quote }) => (
           <li key={id} className={styles['criterion']}>
             <VerdictMark verdict={verdict} />
             <div>
@@ -94,12 +96,4 @@ function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[]
       </ul>
     </>
   );
-}
-
-function sumOf(criteria: readonly CheckedCriterion[]): string {
-  const count = (wanted: readonly CheckedCriterion['verdict'][]): number =>
-    criteria.filter(({ verdict }) => wanted.includes(verdict)).length;
-  const sure = `${String(count(['met']))} of ${String(criteria.length)} met`;
-  const open = count(['unsure']);
-  return open === 0 ? `${sure}.` : `${sure}, ${String(open)} open.`;
 }

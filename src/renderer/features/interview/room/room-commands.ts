@@ -50,7 +50,7 @@ const hint: Command = {
   id: 'room-hint',
   title: 'Take a hint',
   keys: ['Mod+Shift+H'],
-  run: () => void takeHint(),
+  run: () => void takeHint('press'),
 };
 
 function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {

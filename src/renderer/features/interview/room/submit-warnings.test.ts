@@ -119,3 +119,16 @@ test('code that does not run is told with its error', () => {
     "In your last run, the code did not run: SyntaxError: expected ':', line 5.",
   );
 });
+
+// Bug: who handed in right behind the curveball was told of the time alone.
+test('a change that nobody answered is told', () => {
+  const about = { kind: 'curveball', id: 'code' } as const;
+  const text = 'The fleet is halved.';
+  const change = { kind: 'answer-given', atSec: 20, text, factId: null, about } as const;
+  const told = 'The change that came up stands unanswered.';
+  const splice = { at: 0, remove: 0, insert: 'Then I shed load.' };
+  const note = { kind: 'text-changed', atSec: 25, phaseId: 'code', splice } as const;
+  expect(submitDoubts(roomAfter(change))).toContain(told);
+  expect(submitDoubts(roomAfter(change, note))).not.toContain(told);
+  expect(submitDoubts(roomAfter())).not.toContain(told);
+});

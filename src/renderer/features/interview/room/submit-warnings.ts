@@ -39,9 +39,19 @@ export function submitDoubts(attempt: AttemptInRoom): readonly string[] {
   // A drill is drawn; nobody looks for notes in it.
   if (empty.length > 0 && drillOf(prompt.id) === null)
     doubts.push(`No notes in ${listed(empty.map(({ title }) => title))}.`);
+  if (isChangeUnanswered(state)) doubts.push('The change that came up stands unanswered.');
   if (prompt.kind === 'system-design' && !hasDrawing) doubts.push('Nothing is drawn.');
   if (prompt.kind === 'coding') doubts.push(...codeDoubts(state, prompt.tests.length > 0));
   return doubts;
+}
+
+/** Whether the curveball was said, and nothing said or written since. */
+function isChangeUnanswered({ talk, texts }: AttemptState): boolean {
+  const change = talk.findLast(({ about }) => about?.kind === 'curveball');
+  if (change === undefined) return false;
+  const isSince = ({ atSec }: { readonly atSec: number }): boolean => atSec > change.atSec;
+  const isSaid = talk.some((turn) => turn.who === 'you' && isSince(turn));
+  return !isSaid && !Object.values(texts).some(({ runs }) => runs.some(isSince));
 }
 
 function codeDoubts(

@@ -31,7 +31,7 @@ test.each([
   ['  * one| two', '  * one\n  * | two'],
   ['9. nine|', '9. nine\n10. |'],
   ['- [x] done|', '- [x] done\n- [ ] |'],
-  ['a\n- one\n- |', 'a\n- one\n|'],
+  ['a\n- one\n- |', 'a\n- one\n\n|'],
   ['plain|', null],
   ['-5 is no item|', null],
 ])('Enter after %j gives %j', (before, after) => {

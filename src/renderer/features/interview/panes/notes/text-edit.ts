@@ -16,7 +16,9 @@ export function continuedList(text: string, caret: number): TextEdit | null {
   const [mark, space = '', bullet = '', gap = ''] = item.exec(line) ?? [];
   if (mark === undefined) return null;
   const isAtEnd = caret === text.length || text[caret] === '\n';
-  if (line === mark && isAtEnd) return { from, to: caret, insert: '', select: [from, from] };
+  // Without an empty line between, what comes next would still be of the last item.
+  if (line === mark && isAtEnd)
+    return { from, to: caret, insert: '\n', select: [from + 1, from + 1] };
   const insert = `\n${space}${nextBullet(bullet)}${gap.replace('[x]', '[ ]')}`;
   const at = caret + insert.length;
   return { from: caret, to: caret, insert, select: [at, at] };
