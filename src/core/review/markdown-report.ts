@@ -30,7 +30,7 @@ import { testsToldWords } from './tests-told.js';
 import { openSummary } from './verdict/verdict-summary.js';
 import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
-import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
+import { scorePointsWords } from '../grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
@@ -102,9 +102,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const weights = ownWeightsWords(grade);
   const guess = guessWords(review.state.guess, score);
   return [
-    few === null
-      ? `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`
-      : `**${scorePointsWords(score)} of 100** · ${few}`,
+    `**${report.headline.title}** · ${report.headline.points}`,
     ...(own === null ? [] : [own]),
     ...(short === null ? [] : [short]),
     ...(weights === null ? [] : [weights]),
@@ -148,16 +146,16 @@ function changeLines(improvements: GradedReport['improvements']): readonly strin
 
 function levelLine(
   prompt: Review['prompt'],
-  grade: Pick<Grade, 'verdicts' | 'weights'>,
+  grade: Pick<Grade, 'verdicts' | 'weights' | 'level'>,
   level: Level,
 ): string {
-  const { score, why, improvements } = levelColumn(prompt, grade, level);
+  const { score, standing, why, improvements } = levelColumn(prompt, grade, level);
   const { changes, to } = improvements;
   const titles = changes.map(({ title, liftsCap }) =>
     liftsCap ? `${title} (lifts the cap)` : title,
   );
   const way = to === null ? '' : ` ${wayWords(changes.length, to)}: ${titles.join('; ')}.`;
-  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}. ${why}${way}`;
+  return `- **${level}**: ${standing} · ${scorePointsWords(score)}. ${why}${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {
