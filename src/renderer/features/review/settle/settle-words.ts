@@ -29,7 +29,7 @@ export function passagesTitle(
 ): string {
   if (isProof) return 'To claim it, choose the words that say it';
   if (verdict === 'met' || verdict === 'partial') return 'Your words';
-  if (near > 0) return near === 1 ? 'Your closest words' : 'Your closest words, best match first';
+  if (near > 0) return 'Your closest words';
   return criterion.kind === 'clarifying' ? 'What you asked and wrote' : 'What you wrote';
 }
 
