@@ -8,6 +8,7 @@ import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { answerLead, askedFirst, askedOn, perhapsLead, type AskedOn } from './asked-on.js';
+import { countedWords } from './counts-for.js';
 import { openedWith, openedWords } from './opening-question.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
@@ -198,9 +199,8 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
   const asked = askedOn(review, judged);
   const answeredLines = (one: AskedOn | undefined): string =>
     one === undefined ? '' : answerWords(one, review);
-  const numbers = figuresOf(review).map(
-    ({ estimate: { ask, value, unit, arithmetic }, own }) =>
-      `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
+  const numbers = figuresOf(review).map(({ estimate: { ask, value, unit, arithmetic }, own }) =>
+    `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own) ?? ''}`.trimEnd(),
   );
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
@@ -242,9 +242,9 @@ function answerWords(asked: AskedOn, { prompt, state }: Review): string {
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
     ...(nearest === null ? written : [nearest]).map(read),
   ];
-  const counted = criteria.map(({ judged: { criterion, verdict } }) => {
+  const counted = criteria.map(({ judged: { criterion, verdict }, how }) => {
     const isSlip = criterion.kind === 'anti-pattern';
-    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title}`;
+    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title} (${countedWords[how]})`;
   });
   return [
     '',
