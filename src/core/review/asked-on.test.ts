@@ -35,8 +35,10 @@ const judgedWith = (index: number) => {
 // Bug: in the export the one that was asked stood eighth of nine.
 it('puts what was asked in front', () => {
   const asked = askedOn(attempt, judgedWith(1));
-  const all = [{ id: 'one' }, { id: 'why-cache' }, { id: 'two' }];
-  expect(askedFirst(all, asked).map(({ id }) => id)).toEqual(['why-cache', 'one', 'two']);
+  // Bug: the one that was asked last stood first among them.
+  const all = [{ id: 'one' }, { id: 'curveball' }, { id: 'why-cache' }, { id: 'two' }];
+  const inOrder = askedFirst(all, asked).map(({ id }) => id);
+  expect(inOrder).toEqual(['why-cache', 'curveball', 'one', 'two']);
 });
 
 describe('what was asked on', () => {

@@ -204,12 +204,15 @@ const isQuestion = (
 ): boolean =>
   factTold(talk, turn) !== null && !exchanges.some(({ replies }) => replies.includes(turn));
 
-/** Follow-ups with those that were asked in front, else in their order. */
+/** Follow-ups with those that were asked in front, as they were asked, else in their order. */
 export const askedFirst = <F extends { readonly id: string }>(
   followUps: readonly F[],
   asked: ReadonlyMap<string, AskedOn>,
 ): readonly F[] =>
-  followUps.toSorted((one, other) => Number(asked.has(other.id)) - Number(asked.has(one.id)));
+  followUps.toSorted((one, other) => {
+    const [a, b] = [one, other].map(({ id }) => asked.get(id)?.atSec ?? Infinity);
+    return a === b ? 0 : (a ?? 0) - (b ?? 0);
+  });
 
 /** Sentences that stand behind each other in the notes as one quote, by the later of their times. */
 function inOnePiece(
