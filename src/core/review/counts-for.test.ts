@@ -30,7 +30,8 @@ it('tells what rests on an answer, and what is open with it among its closest wo
   expect(bearsOn('Yes.', 'unsure', { closest: [passage(3), passage(7)] })).toEqual([
     'names: closest',
   ]);
-  expect(bearsOn('Yes.', 'not-met', { closest: [passage(7)] })).toEqual([]);
+  expect(bearsOn('Yes.', 'not-met', { closest: [passage(7)] })).toEqual(['names: closest']);
+  expect(bearsOn('Yes.', 'met', { closest: [passage(7)] })).toEqual([]);
 });
 
 // Bug: "No criterion of this attempt is judged by it", where an open one's strong answer says just that.

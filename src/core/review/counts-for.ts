@@ -3,8 +3,8 @@ import type { Judged } from '../grade/judged-criteria.js';
 import { subjectWords } from './figures/figures-in-text.js';
 
 /**
- * A criterion that an answer bears on: its verdict rests on it (`counts`); or it is open, with the answer among its closest words
- * (`closest`), or with a sentence of its strong answer in the answer's words, which the grader did not see (`perhaps`).
+ * A criterion that an answer bears on: its verdict rests on it (`counts`); or it is not met, or open, with the answer among its
+ * closest words (`closest`); or open, with a sentence of its strong answer in the answer's words (`perhaps`).
  */
 export type CountedFor = {
   readonly judged: Judged;
@@ -21,10 +21,10 @@ export function countsFor(
   said: string,
 ): readonly CountedFor[] {
   return judged.flatMap((one): readonly CountedFor[] => {
-    const isOpen = one.verdict === 'unsure';
     if (one.evidence.some(isIn)) return [{ judged: one, how: 'counts' }];
-    if (isOpen && one.closest.some(isIn)) return [{ judged: one, how: 'closest' }];
-    const isSaid = isOpen && one.isCounted && saysSentence(said, one.criterion.strong);
+    if (one.verdict !== 'met' && one.closest.some(isIn)) return [{ judged: one, how: 'closest' }];
+    const isOpen = one.verdict === 'unsure' && one.isCounted;
+    const isSaid = isOpen && saysSentence(said, one.criterion.strong);
     return isSaid ? [{ judged: one, how: 'perhaps' }] : [];
   });
 }
@@ -32,8 +32,8 @@ export function countsFor(
 /** What stands behind such a criterion. */
 export const countedWords: Readonly<Record<CountedFor['how'], string>> = {
   counts: 'by this answer',
-  closest: 'open, and this answer is among its closest words',
-  perhaps: 'open, and this answer may say some of it',
+  closest: 'this answer is among its closest words',
+  perhaps: 'this answer may say some of it',
 };
 
 /** Fewer words are in any answer. */

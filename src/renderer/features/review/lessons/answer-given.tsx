@@ -98,7 +98,7 @@ function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
             >
               {criterion.title}
             </button>
-            <span className={styles['aside']}> {countedWords[how]}</span>
+            <span className={styles['how']}>{countedWords[how]}</span>
           </span>
         </li>
       ))}
