@@ -4,10 +4,10 @@ import { judgedBy, type Judged } from '../core/grade/judged-criteria.js';
 import type { Prompt } from '../core/prompt/prompt.js';
 import { whoseWords } from '../core/grader/whose-verdict.js';
 import { whoSettledWords } from '../core/review/settling/settled-words.js';
+import { headline } from '../core/review/verdict/headline.js';
 import { capWords } from '../core/review/verdict/verdict-summary.js';
 import { testsTold, testsToldWords } from '../core/review/tests-told.js';
 import { scoreOf } from '../core/grade/score.js';
-import { scoreBandWords, scorePointsWords } from '../core/grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓',
@@ -23,9 +23,10 @@ export function gradeText(prompt: Prompt, grade: Grade): string {
   const tests = testsTold(prompt, grade, null);
   const judged = judgedBy(grade, prompt);
   const cap = capWords(score, judged);
+  const { title, points } = headline(score, judged, null);
   return [
     `${prompt.title} · ${grade.level}`,
-    `${scoreBandWords(score)} · ${scorePointsWords(score)} of 100`,
+    `${title} · ${points}`,
     ...(cap === null ? [] : [cap]),
     ...(tests === null ? [] : [testsToldWords(tests)]),
     whoSettledWords(judged, grade.grader),

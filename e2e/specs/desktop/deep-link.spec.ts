@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findElectron, noSandboxFlags } from '../../../scripts/setup/electron/electron.js';
 import { expect, repo, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { verdictTitle } from '../../fixtures/settling.js';
 
 /** Opens a link as the system does: it starts the program once more, which hands it over and ends. */
 async function openLink(dataDir: string, link: string): Promise<void> {
@@ -50,7 +51,7 @@ test('a link opens a prompt or a report, starts nothing, and leaves an interview
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await openLink(dataDir, `hotseat://open?attempt=${id}`);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
-    /hire|open/i,
+    verdictTitle,
   );
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await openLink(dataDir, 'hotseat://open?attempt=20260101-000000-00000000');

@@ -15,6 +15,7 @@ import {
 } from '../../fixtures/model-screen.js';
 import { gradedBy, notGraded, sitAndSubmit, test } from '../../fixtures/serving.js';
 import { titles } from '../../fixtures/room.js';
+import { verdictTitle } from '../../fixtures/settling.js';
 
 const key = 'sk-canary-2718281828459045';
 const quote = 'search only inside what these groups may read';
@@ -72,7 +73,7 @@ test('a model is set up, tested and agreed to, and then grades with quotes; its 
 
   const asked = server.requests.length;
   await sitAndSubmit(page);
-  await expect(main(page).getByRole('heading', { level: 1 })).toContainText(/hire|band/i);
+  await expect(main(page).getByRole('heading', { level: 1 })).toContainText(verdictTitle);
   await expect(page.getByRole('banner')).toContainText('fake-model');
   await expect(main(page).locator('blockquote', { hasText: quote }).first()).toBeVisible();
   expect(server.requests.length).toBeGreaterThan(asked);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { arrows, boxes, code, diagram, questions, written } from '../../demo/sample.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, draw, note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { verdictTitle } from '../../fixtures/settling.js';
 
 test('a timed interview from the library to a graded report, which opens again', async ({
   kept,
@@ -29,7 +30,7 @@ test('a timed interview from the library to a graded report, which opens again',
   await submit(page);
 
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { level: 1 })).toContainText(/hire/i);
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(verdictTitle);
   const quote = main.getByText(/search only inside what these groups may read/).first();
   await expect(quote).toBeVisible();
   const place = main.getByRole('button', { name: /^Design · \d+:\d\d/ }).first();

@@ -111,7 +111,8 @@ test('the report shows what was asked on, the answers, and what they counted for
   await expect(section.getByText(answer)).toBeVisible();
   await expect(section.getByText('The curveball isn’t graded by itself.')).toBeVisible();
   await expect(section.getByText(second)).toBeVisible();
-  await expect(section.getByText('No criterion of this attempt is judged by it.')).toBeVisible();
+  // Bug: no criterion was named, though an open one has the answer among its closest words.
+  await expect(section.getByRole('list', { name: 'Judged for' })).toContainText(/this answer/);
   await expect(section.getByText('Not asked in this attempt.').first()).toBeVisible();
 });
 

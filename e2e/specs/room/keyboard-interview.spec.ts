@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { boardNow, canvasOf } from '../../fixtures/board.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, startInterview, titles } from '../../fixtures/room.js';
+import { verdictTitle } from '../../fixtures/settling.js';
 
 /** Adds a shape by name, and names it. */
 async function add(page: Page, shape: string, label: string): Promise<void> {
@@ -111,7 +112,9 @@ test('a whole interview, its board too, by the keyboard alone', async ({
 
   await expect(page.getByRole('timer')).toBeHidden();
   // Until the grade is there, Escape stops the grading.
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(/hire/i);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(
+    verdictTitle,
+  );
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import { violationsOn } from '../../fixtures/axe.js';
 import { onlyTheory, withBank } from '../../fixtures/bank.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, note } from '../../fixtures/room.js';
+import { verdictTitle } from '../../fixtures/settling.js';
 
 /** Goes on to a question, by a key past the breath before it, in which the clock stands. */
 async function nextQuestion(page: Page, number: number): Promise<void> {
@@ -79,7 +80,7 @@ test('a round is started by keyboard, shows one question at a time, and is grade
       await expect(page.getByRole('timer')).toBeHidden();
 
       const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toContainText(/hire/i);
+      await expect(main.getByRole('heading', { level: 1 })).toContainText(verdictTitle);
       // Bug: first steps alone were a "strong hire", without a word on those that were not asked.
       await expect(main).toContainText('A round asks each question in part');
       for (const title of asked) {

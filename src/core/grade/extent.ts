@@ -7,7 +7,7 @@ export const extents = ['whole', 'short', 'few'] as const;
 export type Extent = (typeof extents)[number];
 
 /** Fewer make no band: one criterion alone would be worth a band and more. */
-const leastForBand = 6;
+export const leastForBand = 6;
 
 type Asked = Pick<Prompt, 'id' | 'short' | 'rubric'>;
 

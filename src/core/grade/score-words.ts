@@ -1,8 +1,12 @@
-import { bandRangeWords, bandWords } from './band.js';
+import { bandOf, bandRangeWords, bandWords } from './band.js';
 import type { Score } from './score.js';
 
 type Range = Pick<Score, 'low' | 'high'>;
 type Bands = Pick<Score, 'lowBand' | 'highBand'>;
+
+/** Whether nothing is sure and all may come of it: "0 to 100" tells no more than that. */
+export const isAllOpen = ({ low, high }: Range): boolean =>
+  low === 0 && bandOf(high) === 'strong-hire';
 
 /** "Lean hire", or both ends of what it may become while something is open: "Lean no hire to hire". */
 export const scoreBandWords = ({ lowBand, highBand }: Bands): string =>
@@ -12,8 +16,18 @@ export const scoreBandWords = ({ lowBand, highBand }: Bands): string =>
 export const scorePointsWords = ({ low, high }: Range): string =>
   low === high ? String(low) : `${String(low)} to ${String(high)}`;
 
-/** "lean hire, 62" in the middle of a sentence; "still open, 40 to 80" where what is open can change the band. */
+/** "62 of 100", or "55 to 80 of 100" while something is open. */
+export const pointsWords = (range: Range): string => `${scorePointsWords(range)} of 100`;
+
+/** A share in percent, both its ends while something is open, and "open" of nothing but that. */
+export function shareWords({ low, high }: Range): string {
+  if (low === 0 && high === 100) return 'open';
+  return low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
+}
+
+/** "lean hire, 62" in the middle of a sentence; "still open, 40 to 80" where what is open can change the band, and "still open" of nothing but that. */
 export function resultWords({ band, low, high }: Pick<Score, 'band' | 'low' | 'high'>): string {
+  if (band === null && isAllOpen({ low, high })) return 'still open';
   const points = scorePointsWords({ low, high });
   return `${band === null ? 'still open' : bandWords(band).toLowerCase()}, ${points}`;
 }

@@ -74,6 +74,15 @@ describe('scoreOf', () => {
     });
   });
 
+  // Bug: "No hire" with 36 of 100 points open, none of them looked at.
+  it('has no band with more than 30 % of the weight unsure, though all that may come is in one', () => {
+    const rubric = (open: number) =>
+      prompt(criterion({ id: 'open', weight: open }), criterion({ id: 'not', weight: 100 - open }));
+    const verdicts = [verdict('open', 'unsure'), verdict('not', 'not-met')];
+    expect(scoreOf(rubric(30), verdicts, 'mid').band).toBe('no-hire');
+    expect(scoreOf(rubric(31), verdicts, 'mid')).toMatchObject({ band: null, low: 0, high: 31 });
+  });
+
   it('subtracts a met anti-pattern, and lowers only the low end for an unsure one', () => {
     const rubric = prompt(...four, criterion({ id: 'trap', kind: 'anti-pattern', weight: 3 }));
     const slip = scoreOf(rubric, [...all('met'), verdict('trap', 'met')], 'mid');

@@ -1,6 +1,7 @@
 import { allTestsId, isTested, rubricFor } from './tests/all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
+import { isMuchOpen } from './open-share.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { dimensionOf, type Dimension } from './weights/dimension.js';
@@ -41,7 +42,7 @@ export type Score = {
   readonly most: number;
   readonly low: number;
   readonly high: number;
-  /** Null while what is unsure can still change it, and where the level expects nothing. */
+  /** Null while what is unsure can still change it, or is much (`isMuchOpen`), and where the level expects nothing. */
   readonly band: Band | null;
   readonly lowBand: Band;
   readonly highBand: Band;
@@ -115,22 +116,24 @@ export function scoreOf(
   const stillForHints = hints.most - hints.points;
   const high = rounded(earned - lost + points(earners, isUnsure) - stillForHints);
   const { lowBand, highBand, reasons } = bandsAndReasons(expected, low, high);
+  const dimensions = {
+    clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
+    components: tallyOf(positive.filter(inDimension('components'))),
+    depth: tallyOf(positive.filter(inDimension('depth'))),
+    evaluation: tallyOf(positive.filter(inDimension('evaluation'))),
+  };
+  const isSure = lowBand === highBand && !isMuchOpen({ dimensions });
   return {
     level,
     total,
     most,
     low,
     high,
-    band: possibleWeight(prompt.rubric, level) > 0 && lowBand === highBand ? lowBand : null,
+    band: possibleWeight(prompt.rubric, level) > 0 && isSure ? lowBand : null,
     lowBand,
     highBand,
     hints,
-    dimensions: {
-      clarifying: tallyOf(positive.filter(inDimension('clarifying'))),
-      components: tallyOf(positive.filter(inDimension('components'))),
-      depth: tallyOf(positive.filter(inDimension('depth'))),
-      evaluation: tallyOf(positive.filter(inDimension('evaluation'))),
-    },
+    dimensions,
     phases: prompt.phases.map(({ id }) => ({
       phaseId: id,
       tally: tallyOf(positive.filter(({ criterion }) => criterion.phase === id)),

@@ -69,6 +69,9 @@ it.each([
   ["i'm done, that's my answer", true],
   ["I'm done with this part.", true],
   ['That’s it from me.', true],
+  // Bug: it stood in the report as an answer to the question before.
+  ['I have nothing more to add, thanks.', true],
+  ['Thanks.', false],
   ['I am finished and that is my whole design', true],
   ["I'm done with the gateway, now the queue", false],
   ['That is all the gateway does.', false],

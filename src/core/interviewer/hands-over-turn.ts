@@ -54,13 +54,15 @@ const ends = [
   ),
 );
 
+const courtesy = /^(?:ok|okay|thanks|thank you)(?: (?:a lot|very much|so much))?$/;
+
 /** Whether a message says that one is through, and nothing else: "i'm done, that's my answer". */
 export function isDone(message: string): boolean {
   const clauses = message
     .replace(/\bi am\b/gi, 'i’m')
     .split(/[.!;:,–—\n]| and | so /)
     .map((clause) => wordsOf(clause).join(' '))
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '' && !courtesy.test(clause));
   return clauses.length > 0 && clauses.every((clause) => ends.some((end) => end.test(clause)));
 }
 

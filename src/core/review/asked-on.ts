@@ -5,6 +5,7 @@ import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { exchangesIn, factTold, tells } from '../interviewer/replies.js';
 import { isRoundId } from '../prompt/round-mark.js';
+import { countsFor, type CountedFor } from './counts-for.js';
 import type { Review } from './review.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
@@ -22,11 +23,8 @@ export type AskedOn = {
   readonly nearest: Evidence | null;
   /** Whether anything was said, written or drawn after it. */
   readonly wentOn: boolean;
-  /**
-   * The criteria that it names, or of the curveball those that what was written on it counts for first; `isFromReply` where
-   * their evidence is an answer to it.
-   */
-  readonly criteria: readonly { readonly judged: Judged; readonly isFromReply: boolean }[];
+  /** The criteria that the answer bears on; of the curveball those that what was written on it counts for first. */
+  readonly criteria: readonly CountedFor[];
 };
 
 /** What stands over the answer, or in place of one that was not found. */
@@ -69,7 +67,7 @@ export function askedOn(
       ? [prompt.curveball?.text, prompt.curveball?.changes]
       : [`${asked.text}\n${followUp?.ask ?? ''}`, followUp?.strong];
     const asking = { id, ask, about, isNear: !isCurveball, atSec: asked.atSec, counts };
-    return { asking, asked, replies, own, isCurveball };
+    return { asking, asked, replies, isCurveball };
   });
   const askings = exchanges.map(({ asking }) => asking);
   const told = turns.filter(
@@ -116,7 +114,7 @@ export function askedOn(
     return isRound ? there === placeOf(phaseId) : there >= placeOf(phaseId);
   };
   return new Map(
-    exchanges.map(({ asking, asked, own, isCurveball }) => {
+    exchanges.map(({ asking, asked, isCurveball }) => {
       const { id } = asking;
       const replies = turns.filter((turn) => whose.get(turn)?.id === id);
       const places = new Set(replies.map((turn) => turns.indexOf(turn)));
@@ -136,11 +134,12 @@ export function askedOn(
             [...all.sure, ...all.perhaps].some(({ place }) => overlaps(place, one.place)),
           ),
       );
-      const named = isCurveball ? answeredBy(judged, onIt, isReply) : own;
-      const criteria = named.map((one) => ({
-        judged: one,
-        isFromReply: one.evidence.some(({ place }) => isReply(place)),
-      }));
+      const isOnIt = ({ place }: Evidence): boolean =>
+        isReply(place) || onIt.some((one) => overlaps(one.place, place));
+      const said = [...replies.map((turn) => turn.text), ...onIt.map(({ quote }) => quote)];
+      const criteria = isCurveball
+        ? answeredBy(judged, onIt, isReply)
+        : countsFor(judged, isOnIt, said.join('\n'));
       const nearest = nearestOn(asking, free, prompt);
       const { atSec, text } = asked;
       const wentOn = isFound || after.length > 0;
@@ -205,12 +204,15 @@ const isQuestion = (
 ): boolean =>
   factTold(talk, turn) !== null && !exchanges.some(({ replies }) => replies.includes(turn));
 
-/** Follow-ups with those that were asked in front, else in their order. */
+/** Follow-ups with those that were asked in front, as they were asked, else in their order. */
 export const askedFirst = <F extends { readonly id: string }>(
   followUps: readonly F[],
   asked: ReadonlyMap<string, AskedOn>,
 ): readonly F[] =>
-  followUps.toSorted((one, other) => Number(asked.has(other.id)) - Number(asked.has(one.id)));
+  followUps.toSorted((one, other) => {
+    const [a, b] = [one, other].map(({ id }) => asked.get(id)?.atSec ?? Infinity);
+    return a === b ? 0 : (a ?? 0) - (b ?? 0);
+  });
 
 /** Sentences that stand behind each other in the notes as one quote, by the later of their times. */
 function inOnePiece(
@@ -229,14 +231,16 @@ const answeredBy = (
   judged: readonly Judged[],
   written: readonly Evidence[],
   isReply: (place: Place) => boolean,
-): readonly Judged[] =>
+): readonly CountedFor[] =>
   // A passage that is third among its evidence says little of the criterion.
-  judged.filter(({ evidence }) =>
-    evidence.some(
-      ({ place }, at) =>
-        isReply(place) || (at === 0 && written.some((one) => overlaps(one.place, place))),
-    ),
-  );
+  judged
+    .filter(({ evidence }) =>
+      evidence.some(
+        ({ place }, at) =>
+          isReply(place) || (at === 0 && written.some((one) => overlaps(one.place, place))),
+      ),
+    )
+    .map((one) => ({ judged: one, how: 'counts' }));
 
 function overlaps(one: Place, other: Place): boolean {
   if (one.kind === 'text' && other.kind === 'text')

@@ -8,6 +8,7 @@ import { weighedBy } from '../grade/weights/own-weights.js';
 import { settledScore } from '../grade/settled-score.js';
 import { isBlank } from './answer-parts.js';
 import { antiPatternsOf, sectionsOf, type ReviewSection } from './report-sections.js';
+import { headline, type Headline } from './verdict/headline.js';
 import { freeHintSummary, hintSummary } from './verdict/hint-words.js';
 import type { Review } from './review.js';
 import { hintsTold } from '../interviewer/hints.js';
@@ -27,6 +28,8 @@ export type GradedReport = SettledScore & {
   readonly improvements: Improvements;
   /** Why the verdict is what it is, in sentences. */
   readonly summary: readonly string[];
+  /** What stands first over it. */
+  readonly headline: Headline;
   /** That too few criteria were asked for a band; null where there were enough. */
   readonly few: string | null;
   /** What holds the band down, or may; null where the points alone give it. */
@@ -65,6 +68,7 @@ export function gradedReport(
     isBlank: blank,
     improvements: few === null ? improvements : { ...improvements, to: null },
     summary: [...verdictSummary(inWords, score, blank), ...hintsOf(state, score, judged)],
+    headline: headline(score, judged, few),
     few,
     cap: few === null ? capWords(score, judged) : null,
     sum: earnsNothing(judged) ? [] : sumRows(judged, score, prompt.phases),

@@ -8,6 +8,7 @@ import { graderWords } from '../grader/grader-words.js';
 import { whoseWords } from '../grader/whose-verdict.js';
 import type { Level } from '../prompt/prompt.js';
 import { answerLead, askedFirst, askedOn, perhapsLead, type AskedOn } from './asked-on.js';
+import { countedWords } from './counts-for.js';
 import { openedWith, openedWords } from './opening-question.js';
 import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
@@ -30,7 +31,7 @@ import { testsToldWords } from './tests-told.js';
 import { openSummary } from './verdict/verdict-summary.js';
 import { messageParts } from '../code-run/message-parts.js';
 import { runVerdictWords } from '../code-run/run-words.js';
-import { scoreBandWords, scorePointsWords } from '../grade/score-words.js';
+import { scorePointsWords } from '../grade/score-words.js';
 
 const marks: Readonly<Record<Verdict, string>> = {
   met: '✓ met',
@@ -102,9 +103,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const weights = ownWeightsWords(grade);
   const guess = guessWords(review.state.guess, score);
   return [
-    few === null
-      ? `**${scoreBandWords(score)}** · ${scorePointsWords(score)} of 100`
-      : `**${scorePointsWords(score)} of 100** · ${few}`,
+    `**${report.headline.title}** · ${report.headline.points}`,
     ...(own === null ? [] : [own]),
     ...(short === null ? [] : [short]),
     ...(weights === null ? [] : [weights]),
@@ -148,16 +147,16 @@ function changeLines(improvements: GradedReport['improvements']): readonly strin
 
 function levelLine(
   prompt: Review['prompt'],
-  grade: Pick<Grade, 'verdicts' | 'weights'>,
+  grade: Pick<Grade, 'verdicts' | 'weights' | 'level'>,
   level: Level,
 ): string {
-  const { score, why, improvements } = levelColumn(prompt, grade, level);
+  const { score, standing, why, improvements } = levelColumn(prompt, grade, level);
   const { changes, to } = improvements;
   const titles = changes.map(({ title, liftsCap }) =>
     liftsCap ? `${title} (lifts the cap)` : title,
   );
   const way = to === null ? '' : ` ${wayWords(changes.length, to)}: ${titles.join('; ')}.`;
-  return `- **${level}**: ${scoreBandWords(score)} · ${scorePointsWords(score)}. ${why}${way}`;
+  return `- **${level}**: ${standing} · ${scorePointsWords(score)}. ${why}${way}`;
 }
 
 function testLines({ codeRun }: Review): readonly string[] {
@@ -200,9 +199,8 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
   const asked = askedOn(review, judged);
   const answeredLines = (one: AskedOn | undefined): string =>
     one === undefined ? '' : answerWords(one, review);
-  const numbers = figuresOf(review).map(
-    ({ estimate: { ask, value, unit, arithmetic }, own }) =>
-      `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own)}`,
+  const numbers = figuresOf(review).map(({ estimate: { ask, value, unit, arithmetic }, own }) =>
+    `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own) ?? ''}`.trimEnd(),
   );
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
@@ -244,9 +242,9 @@ function answerWords(asked: AskedOn, { prompt, state }: Review): string {
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
     ...(nearest === null ? written : [nearest]).map(read),
   ];
-  const counted = criteria.map(({ judged: { criterion, verdict } }) => {
+  const counted = criteria.map(({ judged: { criterion, verdict }, how }) => {
     const isSlip = criterion.kind === 'anti-pattern';
-    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title}`;
+    return `  - ${(isSlip ? slipMarks : marks)[verdict]}: ${criterion.title} (${countedWords[how]})`;
   });
   return [
     '',

@@ -27,7 +27,7 @@ export function reportTexts(review: Review, grade: Grade): readonly string[] {
     ...prompt.corrections.flatMap(({ topic, notes, fact }) => [topic, notes, fact]),
     ...figuresOf(review).flatMap(({ estimate, own }) => [
       ...[estimate.ask, estimate.unit, estimate.arithmetic],
-      ...[figureWords(estimate.value), own.kind === 'missing' ? ownFigureWords(own) : ''],
+      ...[figureWords(estimate.value), own.kind === 'missing' ? (ownFigureWords(own) ?? '') : ''],
     ]),
     ...prompt.followUps.flatMap(({ ask, strong }) => [ask, strong]),
     ...(prompt.curveball === undefined ? [] : [prompt.curveball.text, prompt.curveball.changes]),

@@ -21,8 +21,11 @@ export function figuresNote(judged: readonly JudgedEstimate[]): string {
   ].join(', ');
 }
 
-/** Words alone do not tell for certain what a number is about, so one that is off is asked about and not judged. */
-export function ownFigureWords(own: OwnFigure): string {
+/**
+ * Words alone do not tell for certain what a number is about, so one that is off is asked about and not judged. Null of one that
+ * is not found: nobody asked for it, and it may stand there in other words.
+ */
+export function ownFigureWords(own: OwnFigure): string | null {
   switch (own.kind) {
     case 'right':
       return `You wrote ${own.quote}: right.`;
@@ -38,8 +41,8 @@ export function ownFigureWords(own: OwnFigure): string {
       return `You wrote ${own.quote}, as you were told.`;
     case 'missing':
       return own.near === undefined
-        ? 'I did not find this number in your answer.'
-        : `I did not find this number in your answer. In its unit you came to ${own.near}.`;
+        ? null
+        : `In its unit you came to ${own.near}; I can’t tell whether that is meant for this.`;
   }
 }
 

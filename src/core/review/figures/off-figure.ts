@@ -78,20 +78,23 @@ function isOfKind({ per, unit }: Figure, { subject, noun, period }: Asked): bool
 const isAlike = (one: number, other: number): boolean =>
   Math.max(one / other, other / one) <= sameValue;
 
+/** Ten times as much is another thing: what a card has free beside what all cards hold. */
+const mostNear = 10;
+
 /**
  * Of those that are off, what the person came to by a sum near words of the question, where too little says that it is meant: told
  * beside a number that was not found, and not called wrong. Null where two say as much and differ.
  */
-export function nearestOf(off: readonly Meant[]): string | null {
+export function nearestOf(off: readonly Meant[]): Meant | null {
   const [best, ...others] = off
     .filter(({ figure }) => !figure.isSpelled && !figure.isCompared && !figure.isMargin)
     .filter(({ figure, shared, isOtherSide }) => {
       return figure.sum.length >= leastOfSum && shared >= leastShared && !isOtherSide;
     })
     .toSorted((a, b) => b.shared - a.shared);
-  if (best === undefined) return null;
+  if (best === undefined || Math.max(best.ratio, 1 / best.ratio) > mostNear) return null;
   const isAlone = others.every((one) => one.shared < best.shared || isAlike(one.ratio, best.ratio));
-  return isAlone ? best.figure.quote : null;
+  return isAlone ? best : null;
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   type Candidate,
   type Meant,
 } from './right-figure.js';
+import { writtenAs } from './written-as.js';
 import type { Prompt } from '../../prompt/prompt.js';
 
 export type Estimate = Prompt['estimates'][number];
@@ -189,8 +190,8 @@ function ownFigure(
   const right = mostShared(meant.filter(isOwn));
   const repeated = mostShared(meant.filter((one) => !isOwn(one)));
   if (right !== null && (repeated === null || isExact(right) || !isExact(repeated)))
-    return { kind: 'right', quote: right.figure.quote };
-  if (repeated !== null) return { kind: 'told', quote: repeated.figure.quote };
+    return { kind: 'right', quote: writtenAs(right.figure, unit) };
+  if (repeated !== null) return { kind: 'told', quote: writtenAs(repeated.figure, unit) };
   const isPartOfOwn = (figure: Figure): boolean =>
     figures.some((one) => one.quote === figure.quote && isAddend(one, figures));
   // Within the tolerance it is no wrong answer, but about something else.
@@ -211,15 +212,17 @@ function ownFigure(
       unsure.filter((one) => !isStep(one)),
       unit,
     );
-  if (close !== null) return { kind: 'close', quote: close.figure.quote };
+  if (close !== null) return { kind: 'close', quote: writtenAs(close.figure, unit) };
   if (wrong === null) {
     const near = nearestOf(off);
-    return near === null ? { kind: 'missing' } : { kind: 'missing', near };
+    return near === null
+      ? { kind: 'missing' }
+      : { kind: 'missing', near: writtenAs(near.figure, unit) };
   }
   const { ratio, figure } = wrong;
   return {
     kind: 'off',
-    quote: figure.quote,
+    quote: writtenAs(figure, unit),
     factor: Math.max(ratio, 1 / ratio),
     isTooMuch: ratio > 1,
   };

@@ -43,7 +43,7 @@ export function leftToSettleWords(judged: readonly Judged[], grader: Grade['grad
 }
 
 /** A slip that nobody made is no row of the report, and "13 criteria are judged" counts none. */
-const isAvoided = ({ criterion: { kind }, verdict, by }: Judged): boolean =>
+export const isAvoided = ({ criterion: { kind }, verdict, by }: Judged): boolean =>
   kind === 'anti-pattern' && verdict === 'not-met' && by === 'grader';
 
 function standingOf(

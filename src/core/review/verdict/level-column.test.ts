@@ -13,7 +13,7 @@ const prompt = {
   ],
 };
 const why = (verdicts: Grade['verdicts'], level: 'mid' | 'senior') =>
-  levelColumn(prompt, { verdicts }, level).why;
+  levelColumn(prompt, { verdicts, level }, level).why;
 
 // Bug: columns whose points differ, and nothing says why.
 it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
@@ -31,7 +31,11 @@ it('says how many criteria a level asks, what those beyond add, and what caps it
   const met = ['a', 'key', 'late', 't'].map((id) => verdict(id, 'met'));
   const heavy = criterion({ id: 't', weight: 60, tests: ['a'] });
   const tested = { ...prompt, rubric: [...prompt.rubric, heavy] };
-  const red = levelColumn(tested, { verdicts: [...met, allTestsVerdict(outcome)] }, 'senior');
+  const red = levelColumn(
+    tested,
+    { verdicts: [...met, allTestsVerdict(outcome)], level: 'senior' },
+    'senior',
+  );
   expect(red.why).toBe(
     'Asks all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire. 86 points are the most that count while a test fails.',
   );
@@ -46,10 +50,47 @@ it('counts changes in one way', () => {
 it('says once what is open, and nothing where a level has its band', () => {
   const columns = (said: 'unsure' | 'met') =>
     (['mid', 'senior'] as const).map((level) =>
-      levelColumn(prompt, { verdicts: [verdict('a', said), verdict('key', said)] }, level),
+      levelColumn(
+        prompt,
+        { verdicts: [verdict('a', said), verdict('key', said)], level: 'senior' },
+        level,
+      ),
     );
   expect(openAtLevels(columns('unsure'), 2, 'senior')).toBe(
     '2 criteria are open; at senior the total can be 0 to 80. Settle them, and each level has its band.',
   );
   expect(openAtLevels(columns('met'), 0, 'senior')).toBeNull();
+});
+
+const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => criterion({ id }));
+const open = criterion({ id: 'open', essential: true });
+
+// Bug: "At most lean no hire if …" stood above, and again at each of three levels.
+it('says of an open essential at a level only what does not stand above', () => {
+  const late = criterion({ id: 'late', essential: true, from: 'senior' });
+  const given = { phases: [], rubric: [...many, open, late] };
+  const verdicts = [...many.map(({ id }) => verdict(id, 'met')), verdict('open', 'unsure')];
+  const at = (level: 'mid' | 'senior' | 'staff', lately: 'met' | 'unsure') =>
+    levelColumn(given, { verdicts: [...verdicts, verdict('late', lately)], level: 'senior' }, level)
+      .why;
+  expect(at('senior', 'met')).not.toContain('At most');
+  expect(at('staff', 'met')).not.toContain('At most');
+  expect(at('mid', 'met')).not.toContain('At most');
+  expect(at('mid', 'unsure')).toContain('At most lean no hire if “Title of open” is missing');
+});
+
+// Bug: "Strong hire, 100 of 100" at mid, which asked 3 of the 8 criteria of an answer that is half open at its own level.
+it('gives a level that asks too few criteria no band, and none to one with much open', () => {
+  const few = many.map((one, at) => (at < 3 ? one : { ...one, from: 'senior' as const }));
+  const given = { phases: [], rubric: few };
+  const verdicts = few.map(({ id }, at) => verdict(id, at < 3 ? 'met' : 'unsure'));
+  const at = (level: 'mid' | 'senior', target: 'mid' | 'senior') =>
+    levelColumn(given, { verdicts, level: target }, level);
+  expect(at('mid', 'senior')).toMatchObject({
+    standing: '100 of 100',
+    why: 'Asks 3 of the 7 criteria, too few for a band.',
+    improvements: { to: null },
+  });
+  expect(at('senior', 'senior').standing).toBe('44 points so far');
+  expect(at('mid', 'mid').standing).toBe('Strong hire');
 });

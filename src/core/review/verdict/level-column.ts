@@ -1,39 +1,61 @@
 import { bandWords, type Band } from '../../grade/band.js';
+import { askedAt, leastForBand } from '../../grade/extent.js';
 import type { Grade } from '../../grade/grade.js';
 import { broughtBy, judgedBy, type Judged } from '../../grade/judged-criteria.js';
 import { weighedBy } from '../../grade/weights/own-weights.js';
 import { improvementsFor, type Improvements } from '../../grade/improvements.js';
 import { pointsSum } from '../../grade/points-sum.js';
-import { scorePointsWords } from '../../grade/score-words.js';
+import { pointsWords, scorePointsWords } from '../../grade/score-words.js';
 import { scoreOf, type Score } from '../../grade/score.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
-import { capWords } from './verdict-summary.js';
+import { heldWords, mayHoldWords } from './verdict-summary.js';
 
 /** One level's look at the verdicts: what it comes to, why it differs from the other levels, and what would lift it. */
 export type LevelColumn = {
   readonly level: Level;
   readonly score: Score;
+  /** "Lean hire"; "52 points so far" while it has no band, and "80 of 100" where it asks too few criteria for one. */
+  readonly standing: string;
   /** "Asks 9 of the 14 criteria; 2 others earn 7 points on top." */
   readonly why: string;
   readonly improvements: Improvements;
 };
 
+/** The column of `level`, beside the verdict at the level that the grade aimed at. */
 export function levelColumn(
   given: Pick<Prompt, 'rubric' | 'phases'>,
-  grade: Pick<Grade, 'verdicts' | 'weights'>,
+  grade: Pick<Grade, 'verdicts' | 'weights' | 'level'>,
   level: Level,
 ): LevelColumn {
   const { verdicts, weights } = grade;
   const prompt = weighedBy({ weights }, given);
   const score = scoreOf(prompt, verdicts, level);
   const judged = judgedBy({ ...grade, level }, given);
+  // Its own verdict stands above, with its band.
+  const isFew = level !== grade.level && askedAt(given, level) < leastForBand;
+  const improvements = improvementsFor(prompt, verdicts, score);
   return {
     level,
     score,
-    why: whyWords(judged, score),
-    improvements: improvementsFor(prompt, verdicts, score),
+    standing: isFew ? pointsWords(score) : standingOf(score),
+    why: whyWords(judged, score, { isFew, above: mayHoldAt(given, grade, grade.level) }),
+    improvements: isFew ? { ...improvements, to: null } : improvements,
   };
 }
+
+const standingOf = ({ band, total }: Score): string =>
+  band === null ? `${String(total)} points so far` : bandWords(band);
+
+/** The sentence on open essentials at a level. */
+const mayHoldAt = (
+  given: Pick<Prompt, 'rubric' | 'phases'>,
+  grade: Pick<Grade, 'verdicts' | 'weights'>,
+  level: Level,
+): string | null =>
+  mayHoldWords(
+    scoreOf(weighedBy(grade, given), grade.verdicts, level).reasons,
+    judgedBy({ ...grade, level }, given),
+  );
 
 /** "2 changes to hire", the same words over the cards and in a level's column. */
 export function wayWords(count: number, to: Band): string {
@@ -65,7 +87,11 @@ export function waysTitle({ changes, to }: Improvements): string {
 }
 
 /** What the level asks, what others earned on top, and what holds its band down or may: all that its points alone don't say. */
-function whyWords(judged: readonly Judged[], score: Score): string {
+function whyWords(
+  judged: readonly Judged[],
+  score: Score,
+  { isFew, above }: { readonly isFew: boolean; readonly above: string | null },
+): string {
   const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const asked = positive.filter(({ isExpected }) => isExpected).length;
   const others = positive.filter((one) => !one.isExpected && broughtBy(one) > 0);
@@ -76,9 +102,11 @@ function whyWords(judged: readonly Judged[], score: Score): string {
   const onTop = `; ${earn} ${String(points)} ${points === 1 ? 'point' : 'points'} on top`;
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
-    `Asks ${asks} criteria${others.length === 0 ? '' : onTop}.`,
+    `Asks ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,
     // While tests fail what caps the points says so.
     ...(isAbove && score.most === 100 ? ['100 is the most that counts.'] : []),
-    ...[capWords(score, judged)].filter((words) => words !== null),
+    ...[isFew ? null : heldWords(score)].filter((words) => words !== null),
+    // Said once, above, where it is the same at the level aimed at.
+    ...[mayHoldWords(score.reasons, judged)].filter((words) => words !== null && words !== above),
   ].join(' ');
 }

@@ -38,7 +38,13 @@ export function capWords(
   return words.length === 0 ? null : words.join(' ');
 }
 
-function heldWords({ reasons, low, high, most }: Parameters<typeof capWords>[0]): string | null {
+/** "Capped at lean no hire because an essential point is missing. …"; null where nothing holds the band down. */
+export function heldWords({
+  reasons,
+  low,
+  high,
+  most,
+}: Parameters<typeof capWords>[0]): string | null {
   const cap = reasons.find(({ kind }) => kind === 'capped');
   const isAtMost = high >= most && reasons.some(({ kind }) => kind === 'tests-failed');
   const ceiling = `${String(most)} points are the most that count while a test fails.`;
@@ -55,7 +61,7 @@ function heldWords({ reasons, low, high, most }: Parameters<typeof capWords>[0])
 }
 
 /** "At most lean no hire if “Asks for the load” is missing: it is essential, and open." */
-function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): string | null {
+export function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[]): string | null {
   const cap = reasons.find(({ kind }) => kind === 'may-be-capped');
   if (cap?.kind !== 'may-be-capped') return null;
   const open = judged.filter(({ criterion: { id } }) =>

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, bandRangeWords, bandWords } from '../../../core/grade/band.js';
 import { worth, type CriterionVerdict, type Verdict } from '../../../core/grade/grade.js';
+import { judgedBy } from '../../../core/grade/judged-criteria.js';
 import { isExpectedAt, pointsAt } from '../../../core/grade/rubric-at-level.js';
 import { scoreOf } from '../../../core/grade/score.js';
 import { levels } from '../../../core/prompt/prompt.js';
+import { capWords } from '../../../core/review/verdict/verdict-summary.js';
 import { levelColumn } from '../../../core/review/verdict/level-column.js';
 import { wholeBank } from './whole-bank.fixture.js';
 
@@ -15,18 +17,19 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
   const answer = fc.record({
     prompt: fc.constantFrom(...prompts),
     level: fc.constantFrom(...levels),
+    target: fc.constantFrom(...levels),
     said: fc.infiniteStream(
       fc.constantFrom<Verdict>('met', 'met', 'met', 'partial', 'not-met', 'unsure'),
     ),
   });
   fc.assert(
-    fc.property(answer, ({ prompt, level, said }) => {
+    fc.property(answer, ({ prompt, level, target, said }) => {
       const verdicts = prompt.rubric.map(({ id }): CriterionVerdict => ({
         ...{ criterionId: id, verdict: said.next().value ?? 'met', evidence: [], reason: '' },
       }));
       const verdictOf = (id: string): Verdict =>
         verdicts.find(({ criterionId }) => criterionId === id)?.verdict ?? 'not-met';
-      const { why, score } = levelColumn(prompt, { verdicts }, level);
+      const { why, score } = levelColumn(prompt, { verdicts, level: target }, level);
       expect(score).toEqual(scoreOf(prompt, verdicts, level));
 
       const positive = prompt.rubric.filter(({ kind }) => kind !== 'anti-pattern');
@@ -43,6 +46,10 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
       expect(Number(points ?? 0)).toBe(onTop.reduce((sum, one) => sum + one, 0));
       if (why.includes('100 is the most')) expect(score.total).toBe(100);
 
+      if (why.includes('too few for a band')) {
+        expect(asked.length).toBeLessThan(6);
+        return;
+      }
       const { low, high, lowBand, highBand } = score;
       const alone = bandRangeWords(bandOf(low), bandOf(high)).toLowerCase();
       const held = `Capped at ${bandWords(highBand).toLowerCase()} because `;
@@ -56,8 +63,10 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
         expect(why).toContain(`On points alone: ${alone}.`);
         expect(missing).not.toHaveLength(0);
       }
-      // Where the points would give another band, the reason stands there.
-      if (lowBand !== bandOf(low)) expect(why).toMatch(/Capped at|At most/);
+      // Where the points would give another band, the reason stands there, or once above all levels.
+      const judged = judgedBy({ verdicts, level: target }, prompt);
+      const above = capWords(scoreOf(prompt, verdicts, target), judged);
+      if (lowBand !== bandOf(low)) expect(`${why} ${above ?? ''}`).toMatch(/Capped at|At most/);
     }),
     { numRuns: 1500 },
   );

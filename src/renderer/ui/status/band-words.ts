@@ -1,4 +1,5 @@
 import { bandWords, type Band } from '../../../core/grade/band.js';
+import { isAllOpen } from '../../../core/grade/score-words.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import type { Tone } from './chip.js';
 
@@ -11,12 +12,12 @@ export const bandTones: Readonly<Record<Band, Tone>> = {
 };
 
 /**
- * "Lean hire · 62", as every list says it; "Open · 40–80" where what is open can change the band, and "Few asked · 100" where
- * the criteria were too few for one.
+ * "Lean hire · 62", as every list says it; "Open · 40–80" where what is open can change the band, "Open" of nothing but that, and
+ * "Few asked · 100" where the criteria were too few for one.
  */
 export function bandWordsOf({ band, extent, ...range }: Standing): string {
   const what = extent === 'few' ? 'Few asked' : band === null ? 'Open' : bandWords(band);
-  return `${what} · ${rangeWords(range)}`;
+  return band === null && isAllOpen(range) ? what : `${what} · ${rangeWords(range)}`;
 }
 
 export type Standing = Pick<Result, 'band' | 'low' | 'high' | 'extent'>;
@@ -32,7 +33,10 @@ export function resultNotes(
 ): { readonly words: string; readonly note: string } | null {
   const settled = settledNote(result);
   const short = result.extent === 'short' ? ['short'] : [];
-  const words = [...short, ...(settled === null ? [] : ['settled'])];
+  const words = [
+    ...short,
+    ...(result.settled === null ? [] : [`${String(result.settled.count)} settled`]),
+  ];
   if (words.length === 0) return null;
   const note = [...short.map(() => 'a shorter sitting'), ...(settled === null ? [] : [settled])];
   return { words: words.join(', '), note: note.join('; ') };
@@ -41,5 +45,6 @@ export function resultNotes(
 /** "you settled 4, 43 without"; null where the person settled nothing. */
 export function settledNote({ settled }: Pick<Result, 'settled'>): string | null {
   if (settled === null) return null;
-  return `you settled ${String(settled.count)}, ${rangeWords(settled)} without`;
+  const without = isAllOpen(settled) ? 'still open' : rangeWords(settled);
+  return `you settled ${String(settled.count)}, ${without} without`;
 }

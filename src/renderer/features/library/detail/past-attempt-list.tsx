@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { shownOfPrompt } from '../../../../core/history/attempt-overview.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { shareWords } from '../../../../core/grade/score-words.js';
 import { goTo } from '../../../state/navigation.js';
 import { bandWordsOf, resultNotes } from '../../../ui/status/band-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords, minuteWords } from '../../../../core/attempt/clock-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
-import { shareInRound, shareWords } from '../list/past-attempts.js';
+import { shareInRound } from '../list/past-attempts.js';
 import styles from './past-attempt-list.module.css';
 
 type Props = {
@@ -98,5 +99,6 @@ function headline({ result, isSubmitted }: AttemptSummary): string {
 function roundHeadline(attempt: AttemptSummary, promptId: string): string {
   const share = shareInRound(attempt, promptId);
   if (share === null) return attempt.result === null ? headline(attempt) : 'Round';
-  return shareWords(share);
+  const words = shareWords(share);
+  return words === 'open' ? 'Open' : words;
 }

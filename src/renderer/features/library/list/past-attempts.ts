@@ -1,5 +1,6 @@
 import type { Span } from '../../../../core/history/guess.js';
 import { drillOf } from '../../../../core/drill/drill-id.js';
+import { shareWords } from '../../../../core/grade/score-words.js';
 import { promptsOfRound } from '../../../../core/library/round-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 
@@ -28,10 +29,6 @@ export function askedInRounds(attempts: readonly AttemptSummary[]): ReadonlyMap<
   }
   return said;
 }
-
-/** A share in percent, or its two ends while something is open. */
-export const shareWords = ({ low, high }: Span): string =>
-  low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
 
 /** Whether a board drill was done on it, which is no sitting of its own. */
 export const isDrilled = (attempts: readonly AttemptSummary[], promptId: string): boolean =>

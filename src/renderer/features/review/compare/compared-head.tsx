@@ -1,16 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import { resultWords, scoreBandWords } from '../../../../core/grade/score-words.js';
+import { resultWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import { fewWords } from '../../../../core/grade/extent.js';
 import { judgedBy } from '../../../../core/grade/judged-criteria.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { shortSittingWords } from '../../../../core/review/verdict/short-sitting-words.js';
+import { headline } from '../../../../core/review/verdict/headline.js';
 import { capWords } from '../../../../core/review/verdict/verdict-summary.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import styles from './compare.module.css';
 import type { ComparedSide } from './compared-side.js';
 import { InlineText } from '../parts/inline-text.js';
-import { pointsWords, whenWords } from '../parts/review-words.js';
+import { whenWords } from '../parts/review-words.js';
 
 type Props = {
   readonly side: ComparedSide;
@@ -24,8 +25,10 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   const { review, grade } = side;
   const isOneAttempt = review.attemptId === other.review.attemptId;
   const score = isOneAttempt ? totals.byGrader : totals.score;
-  const cap = capWords(score, judgedBy(isOneAttempt ? grade : totals.grade, review.prompt));
+  const judged = judgedBy(isOneAttempt ? grade : totals.grade, review.prompt);
+  const cap = capWords(score, judged);
   const few = fewWords(review.prompt, grade.level);
+  const { title, points } = headline(score, judged, few);
   const short = shortSittingWords(review.prompt, grade.level);
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
@@ -33,15 +36,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   return (
     <div>
       <p>
-        {few === null ? (
-          <>
-            <span className={styles['band']}>{scoreBandWords(score)}</span> {pointsWords(score)}
-          </>
-        ) : (
-          <>
-            <span className={styles['band']}>{pointsWords(score)}</span> {few}
-          </>
-        )}
+        <span className={styles['band']}>{title}</span> {points}
       </p>
       {cap === null || few !== null ? null : (
         <p className={styles['note']}>

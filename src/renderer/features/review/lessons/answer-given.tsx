@@ -3,10 +3,11 @@ import { clockWords } from '../../../../core/attempt/clock-words.js';
 import type { Evidence } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { answerLead, perhapsLead, type AskedOn } from '../../../../core/review/asked-on.js';
+import { countedWords } from '../../../../core/review/counts-for.js';
 import { openedWords } from '../../../../core/review/opening-question.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
-import { VerdictMark } from '../../../ui/status/verdict-mark.js';
+import { CriterionMark } from '../criteria/criterion-mark.js';
 import { PlaceLink } from '../criteria/place-link.js';
 import { goToCriterion } from '../parts/focus-target.js';
 import styles from './answer-given.module.css';
@@ -86,9 +87,9 @@ function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
     return <p className={styles['aside']}>No criterion of this attempt is judged by it.</p>;
   return (
     <ul className={styles['judged']} aria-label="Judged for">
-      {criteria.map(({ judged: { criterion, verdict }, isFromReply }) => (
+      {criteria.map(({ judged: { criterion, verdict }, how }) => (
         <li key={criterion.id} className={styles['criterion']}>
-          <VerdictMark verdict={verdict} />
+          <CriterionMark criterion={criterion} verdict={verdict} />
           <span>
             <button
               type="button"
@@ -97,7 +98,7 @@ function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
             >
               {criterion.title}
             </button>
-            {isFromReply ? <span className={styles['aside']}> by this answer</span> : null}
+            <span className={styles['how']}>{countedWords[how]}</span>
           </span>
         </li>
       ))}

@@ -44,6 +44,7 @@ function EstimateItem({
   readonly judged: JudgedEstimate;
 }): ReactNode {
   const { ask, value, unit, arithmetic } = estimate;
+  const words = ownFigureWords(own);
   const isUnmarked = own.kind === 'missing' || own.kind === 'told';
   return (
     <li className={styles['item']}>
@@ -53,14 +54,16 @@ function EstimateItem({
       <p className={styles['value']}>
         {figureWords(value)} <InlineText text={unit} />
       </p>
-      <p className={classNames(styles['own'], isUnmarked && styles['label'])}>
-        {isUnmarked ? null : (
-          <span className={classNames(styles['mark'], tones[marks[own.kind]])}>
-            <VerdictShape verdict={marks[own.kind]} size={11} />
-          </span>
-        )}
-        {ownFigureWords(own)}
-      </p>
+      {words === null ? null : (
+        <p className={classNames(styles['own'], isUnmarked && styles['label'])}>
+          {isUnmarked ? null : (
+            <span className={classNames(styles['mark'], tones[marks[own.kind]])}>
+              <VerdictShape verdict={marks[own.kind]} size={11} />
+            </span>
+          )}
+          {words}
+        </p>
+      )}
       <p className={styles['arithmetic']}>
         <InlineText text={arithmetic} />
       </p>

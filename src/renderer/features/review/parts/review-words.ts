@@ -1,14 +1,10 @@
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
-import type { Score } from '../../../../core/grade/score.js';
-import { resultWords, scorePointsWords } from '../../../../core/grade/score-words.js';
+import { resultWords } from '../../../../core/grade/score-words.js';
 import { settledScore } from '../../../../core/grade/settled-score.js';
 import type { Review } from '../../../../core/review/review.js';
 import { settledNote } from '../../../ui/status/band-words.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';
-
-/** "62 of 100", or "55 to 80 of 100" while something is open. */
-export const pointsWords = (score: Score): string => `${scorePointsWords(score)} of 100`;
 
 /** "lean hire, 62 · you settled 4, 43 without": what one of an attempt's grades comes to. */
 export function gradeResultWords({ prompt, settlements }: Review, grade: Grade): string {

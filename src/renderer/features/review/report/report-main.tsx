@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { checkedWords } from '../../../../core/attempt/checked-words.js';
 import { guessWords } from '../../../../core/history/guess.js';
 import type { Grade } from '../../../../core/grade/grade.js';
+import { isMuchOpen } from '../../../../core/grade/open-share.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
 import type { RowFrame } from '../criteria/criterion-row.js';
@@ -51,6 +52,8 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
     }),
     [prompt, state, grade, saidByGrader, attemptId],
   );
+  const settle = <SettleLine grade={grade} report={report} again={again} />;
+  const isFirst = isMuchOpen(score);
   return (
     <>
       <SampleNote attemptId={attemptId} />
@@ -61,16 +64,17 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
       <ShortSitting prompt={prompt} level={grade.level} />
       <WeightsNote grade={grade} />
       <VerdictHead
+        headline={report.headline}
         score={score}
         tests={report.tests}
         guess={guessWords(review.state.guess, score)}
         why={report.summary}
         isBlank={report.isBlank}
-        few={report.few}
         cap={report.cap}
         sum={report.sum}
+        settle={isFirst ? settle : null}
       />
-      <SettleLine grade={grade} report={report} again={again} />
+      {isFirst ? null : settle}
       <EarlierGrade review={review} grade={grade} />
       <WeakTopics topics={report.weakTopics} />
       <ChangeCards improvements={report.improvements} />

@@ -2,21 +2,21 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import type { Score } from '../../../../core/grade/score.js';
-import { scoreBandWords } from '../../../../core/grade/score-words.js';
+import type { Headline } from '../../../../core/review/verdict/headline.js';
 import type { Settling } from '../../../../core/review/settling/settling.js';
 import { moveSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { KeyHint } from '../parts/key-hint.js';
-import { pointsWords } from '../parts/review-words.js';
 import styles from './settle-head.module.css';
 import { standingWords } from './settle-words.js';
 import { TotalRange } from './total-range.js';
 
 type Props = {
   readonly score: Score;
-  /** That too few criteria were asked for a band. */
-  readonly few: string | null;
+  readonly headline: Headline;
+  /** Whether enough criteria were asked for one. */
+  readonly hasBands: boolean;
   /** What holds the band down, or may. */
   readonly cap: string | null;
   readonly settling: Settling;
@@ -27,15 +27,21 @@ type Props = {
 };
 
 /** What the attempt comes to as it stands, and how far one is. Its lines keep their height, whatever they say. */
-export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props): ReactNode {
+export function SettleHead({
+  score,
+  headline,
+  hasBands,
+  cap,
+  settling,
+  settled,
+  onUndo,
+}: Props): ReactNode {
   const { ids, at, kind } = settling;
   const count = String(ids.length);
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
-        <p className={styles['band']}>
-          {few === null ? scoreBandWords(score) : pointsWords(score)}
-        </p>
+        <p className={styles['band']}>{headline.title}</p>
         {kind === 'one' ? null : (
           <div className={styles['progress']}>
             <IconButton
@@ -59,19 +65,19 @@ export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props
         )}
       </div>
       <div className={styles['line']}>
-        <p className={styles['points']}>{few ?? pointsWords(score)}</p>
+        <p className={styles['points']}>{headline.points}</p>
         {onUndo === null ? null : (
           <Button look="quiet" className={styles['undo']} onClick={onUndo}>
             Undo <KeyHint>U</KeyHint>
           </Button>
         )}
       </div>
-      <TotalRange score={score} hasBands={few === null} />
+      <TotalRange score={score} hasBands={hasBands} />
       <p className={styles['cap']} title={cap ?? undefined}>
         {cap}
       </p>
       <p className="visually-hidden" role="status">
-        {standingWords(score, few)} {cap}{' '}
+        {standingWords(headline)} {cap}{' '}
         {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
       </p>
     </header>

@@ -32,7 +32,8 @@ export function SettlePanel({ review, grade, report, settling }: Props): ReactNo
     <section className={styles['panel']} aria-label="Settling">
       <SettleHead
         score={report.score}
-        few={report.few}
+        headline={report.headline}
+        hasBands={report.few === null}
         cap={report.cap}
         settling={settling}
         settled={settling.ids.length - open.length}

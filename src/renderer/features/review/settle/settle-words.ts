@@ -1,23 +1,24 @@
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
-import { scoreBandWords, scorePointsWords } from '../../../../core/grade/score-words.js';
+import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
+import { isMuchOpen } from '../../../../core/grade/open-share.js';
+import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
 
-/** "Lean no hire to hire, 40 to 80 of 100."; the points alone where the criteria were too few for a band. */
-export const standingWords = (score: Score, few: string | null): string =>
-  few === null ? `${scoreBandWords(score)}, ${pointsOf(score)}.` : `${pointsOf(score)}. ${few}`;
-
-type Score = SettledScore['score'];
-const pointsOf = (score: Score): string => `${scorePointsWords(score)} of 100`;
+/** "Lean no hire to hire, 40 to 80 of 100." */
+export const standingWords = ({ title, points }: Headline): string =>
+  `${title}, ${points.replace(/\.$/, '')}.`;
 
 /** One calm sentence once all was gone through. */
-export function endWords(score: Score, few: string | null, open: number): string {
+export function endWords(score: SettledScore['score'], few: string | null, open: number): string {
   const band = few === null ? `${scoreBandWords(score).toLowerCase()}, ` : '';
-  const standing = `${band}${pointsOf(score)}`;
+  const standing = `${band}${pointsWords(score)}`;
   if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
   const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
+  if (few === null && isMuchOpen(score))
+    return `${what}, too much for a band: ${sureWords(score)}.`;
   return `${what}, so this attempt may come to ${standing}.`;
 }
 
@@ -28,7 +29,7 @@ export function passagesTitle(
 ): string {
   if (isProof) return 'To claim it, choose the words that say it';
   if (verdict === 'met' || verdict === 'partial') return 'Your words';
-  if (near > 0) return near === 1 ? 'Your closest words' : 'Your closest words, best match first';
+  if (near > 0) return 'Your closest words';
   return criterion.kind === 'clarifying' ? 'What you asked and wrote' : 'What you wrote';
 }
 

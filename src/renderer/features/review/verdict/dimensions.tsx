@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dimension } from '../../../../core/grade/weights/dimension.js';
 import type { Score, Tally } from '../../../../core/grade/score.js';
+import { shareWords } from '../../../../core/grade/score-words.js';
 import styles from './dimensions.module.css';
 
 const names: readonly (readonly [Dimension, string])[] = [
@@ -21,7 +22,7 @@ export function Dimensions({ score }: { readonly score: Score }): ReactNode {
         return (
           <div key={dimension} className={styles['dimension']}>
             <dt>{name}</dt>
-            <dd>{sure === most ? `${String(sure)} %` : `${String(sure)} to ${String(most)} %`}</dd>
+            <dd>{shareWords({ low: sure, high: most })}</dd>
             <span className={styles['track']} aria-hidden="true">
               <span className={styles['open']} style={{ inlineSize: `${String(most)}%` }} />
               <span className={styles['sure']} style={{ inlineSize: `${String(sure)}%` }} />

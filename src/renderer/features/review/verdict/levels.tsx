@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Band } from '../../../../core/grade/band.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Improvement } from '../../../../core/grade/improvements.js';
-import { scoreBandWords } from '../../../../core/grade/score-words.js';
+import { pointsWords } from '../../../../core/grade/score-words.js';
 import type { Prompt } from '../../../../core/prompt/prompt.js';
 import {
   levelColumn,
@@ -15,7 +15,6 @@ import { goToChange } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
 import styles from './levels.module.css';
 import { Section } from '../parts/section.js';
-import { pointsWords } from '../parts/review-words.js';
 
 type Props = {
   readonly prompt: Prompt;
@@ -59,17 +58,16 @@ type ColumnProps = {
 };
 
 function LevelColumn({ column, isTarget, isOpen }: ColumnProps): ReactNode {
-  const { level, score, why, improvements } = column;
+  const { level, score, standing, why, improvements } = column;
+  const points = pointsWords(score);
   return (
     <li className={styles['level']}>
       <h3 className={styles['name']}>
         {levelWords[level]}
         {isTarget ? <span className={styles['note']}> your target</span> : null}
       </h3>
-      <p className={styles['band']}>
-        {isOpen ? `${String(score.total)} points so far` : scoreBandWords(score)}
-      </p>
-      {isOpen ? null : <p className={styles['note']}>{pointsWords(score)}</p>}
+      <p className={styles['band']}>{standing}</p>
+      {isOpen || standing === points ? null : <p className={styles['note']}>{points}</p>}
       <p className={styles['note']}>{why}</p>
       {improvements.to === null ? null : (
         <Way to={improvements.to} changes={improvements.changes} />

@@ -1,0 +1,28 @@
+import type { Judged } from '../../grade/judged-criteria.js';
+import { isMuchOpen } from '../../grade/open-share.js';
+import type { Score } from '../../grade/score.js';
+import { pointsWords, scoreBandWords } from '../../grade/score-words.js';
+import { isAvoided } from '../settling/settled-words.js';
+
+/** What stands first over a result, and the line beside it. */
+export type Headline = { readonly title: string; readonly points: string };
+
+/**
+ * "Lean hire" with "62 of 100"; the points alone where the criteria were too few for a band; and where much is open, what the
+ * person has to say: "8 of 18 criteria need your word" with "52 of 100 points sure, 48 open".
+ */
+export function headline(score: Score, judged: readonly Judged[], few: string | null): Headline {
+  if (few !== null) return { title: pointsWords(score), points: few };
+  if (!isMuchOpen(score)) return { title: scoreBandWords(score), points: pointsWords(score) };
+  const rows = judged.filter((one) => one.isCounted && !isAvoided(one));
+  const open = rows.filter(({ verdict }) => verdict === 'unsure').length;
+  const need = open === 1 ? 'needs' : 'need';
+  return {
+    title: `${String(open)} of ${String(rows.length)} criteria ${need} your word`,
+    points: sureWords(score),
+  };
+}
+
+/** "52 of 100 points sure, 48 open". */
+export const sureWords = ({ low, high }: Pick<Score, 'low' | 'high'>): string =>
+  `${String(low)} of 100 points sure, ${String(high - low)} open`;

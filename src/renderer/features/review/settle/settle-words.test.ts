@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { criterion, verdict } from '../../../../core/grade/rubric.fixture.js';
+import { scoreOf } from '../../../../core/grade/score.js';
+import { endWords } from './settle-words.js';
+
+// Bug: "8 criteria stay open, so this attempt may come to no hire to strong hire, 0 to 100 of 100."
+it('gives no band where much stays open', () => {
+  const rubric = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => criterion({ id }));
+  const end = (open: number) => {
+    const verdicts = rubric.map(({ id }, at) => verdict(id, at < open ? 'unsure' : 'met'));
+    return endWords(scoreOf({ rubric, phases: [] }, verdicts, 'senior'), null, open);
+  };
+  expect(end(4)).toBe('4 criteria stay open, too much for a band: 60 of 100 points sure, 40 open.');
+  expect(end(1)).toBe(
+    'One criterion stays open, so this attempt may come to strong hire, 90 to 100 of 100.',
+  );
+  expect(end(0)).toBe('With your verdicts this attempt comes to strong hire, 100 of 100.');
+});
