@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { brokenLabels } from '../../../../core/drill/told/broken-labels.js';
+import { GraphText } from '../../../panes/reading/graph-text.js';
 import { layOutDiagram } from '../../../panes/reading/read-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { beginningOf, inkOf } from '../../../ui/zoom/beginning-of.js';
@@ -23,6 +24,7 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
   const theme = useTheme();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [isFailed, setFailed] = useState(false);
+  const drawn = useMemo(() => ({ kind: 'diagram', text: diagram }) as const, [diagram]);
   useEffect(() => {
     let made: string | null = null;
     const wanted = { is: true };
@@ -58,6 +60,7 @@ export function DrillLook({ diagram }: { readonly diagram: string }): ReactNode 
         spot={picture.spot}
         opens={picture.scale}
         leavesFocus
+        text={<GraphText drawn={drawn} label="Boxes and arrows" />}
       />
     </div>
   );
