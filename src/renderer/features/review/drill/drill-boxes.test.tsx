@@ -16,8 +16,12 @@ function pressedBy(
   document.body.append(host);
   const root = createRoot(host);
   const result: DrillResult = {
-    ...{ score: { boxesFound: 0, boxes: 1, arrowsFound: 0, arrows: 0 }, scene: [] },
-    ...{ found: [], missing: [], arrows: { turned: [], missing: [], ofMissing: [], extra: [] } },
+    ...{ score: { boxesFound: 0, boxes: 1, arrowsFound: 0, arrows: 0 }, scene: [], places: 'own' },
+    ...{
+      found: [],
+      missing: [],
+      arrows: { turned: [], missing: [], ofMissing: [], extra: [], found: [] },
+    },
     extra,
     [kind]: [{ id: 'api', label: 'API', detail: '', why: '', isNew: false, said }],
   };
