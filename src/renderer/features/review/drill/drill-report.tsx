@@ -20,6 +20,7 @@ import { DrillScores } from '../../../ui/drill/drill-scores.js';
 import { drillCountWords, drillModeWords, foundWords } from '../../../ui/drill/drill-words.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import { ReferenceDrawing } from '../drawings/drawing.js';
+import { LargeDrawings } from '../drawings/large-drawings.js';
 import { Bar } from '../parts/report-bar.js';
 import { Section } from '../parts/section.js';
 import { CannotOpen } from '../report/cannot-open.js';
@@ -79,7 +80,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         ) : (
           <>
             <Score result={result} />
-            <DrillBoard scene={result.scene} />
+            <DrillBoard scene={result.scene} places={result.places} />
             <WhatChanges prompt={prompt} />
             <Boxes kind="missing" result={result} counting={counting} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
@@ -103,10 +104,12 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
                   : 'The reference after the change'
               }
             >
-              <ReferenceDrawing
-                text={prompt.reference.diagram}
-                before={prompt.afterChange?.before}
-              />
+              <LargeDrawings review={review} drawing="reference">
+                <ReferenceDrawing
+                  text={prompt.reference.diagram}
+                  before={prompt.afterChange?.before}
+                />
+              </LargeDrawings>
             </Section>
           </>
         )}
