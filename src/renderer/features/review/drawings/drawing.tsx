@@ -18,7 +18,14 @@ import { TypedText } from '../parts/typed-text.js';
 import type { Opening, Spot } from '../../../ui/zoom/use-zoom.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
-import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
+import {
+  boardPane,
+  diagramPane,
+  drawBoard,
+  drawDiagram,
+  usePicture,
+  type Picture,
+} from './use-picture.js';
 
 const none: readonly string[] = [];
 // Excalidraw's dark picture is its light one turned over, so the accent is that of the light theme.
@@ -44,7 +51,7 @@ export function BoardDrawing({ board, ids = none, look = 'whole', spot }: BoardP
   );
   const drawn = useBoard(board);
   const labels = labelsOf([...board.values()]).join(', ');
-  const picture = usePicture(make);
+  const picture = usePicture(make, boardPane);
   const alt = `Your whiteboard: ${labels}`;
   return <Frame picture={picture} alt={alt} look={look} spot={spot} opens="whole" drawn={drawn} />;
 }
@@ -68,7 +75,7 @@ export function DiagramDrawing({
     const shown = isZoomed ? text : fromTopDown(text);
     return drawDiagram(withMarkedNodes(shown, ids, accents[theme]), theme);
   }, [text, ids, theme, isZoomed]);
-  const picture = usePicture(make);
+  const picture = usePicture(make, diagramPane);
   const frame = { picture, look, spot, drawn: useDiagram(text) };
   return (
     <>
@@ -102,7 +109,7 @@ export function ReferenceDrawing({
     before === undefined
       ? 'The diagram of the reference answer'
       : 'The diagram of the reference answer after the change; new boxes stand out';
-  const frame = { picture: usePicture(make), look, spot, drawn: useDiagram(text) };
+  const frame = { picture: usePicture(make, diagramPane), look, spot, drawn: useDiagram(text) };
   return <Frame {...frame} alt={alt} opens="readable" />;
 }
 
@@ -150,13 +157,17 @@ function Frame({ picture, alt, look, spot, opens, drawn }: FrameProps): ReactNod
         {...{ picture, alt, spot, opens }}
         text={<GraphText drawn={drawn} label="Boxes and arrows" />}
       />
-    ) : null;
+    ) : (
+      <p role="status">Drawing…</p>
+    );
   }
   return (
     <span className={classNames(styles['frame'], styles[look])}>
       {picture.kind === 'drawn' ? (
         <img src={picture.url} width={picture.width} height={picture.height} alt={alt} />
-      ) : null}
+      ) : (
+        <span className={styles['drawing']}>Drawing…</span>
+      )}
     </span>
   );
 }
