@@ -33,9 +33,9 @@ export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
-        <p className={styles['band']}>
+        <h1 className={styles['band']}>
           {few === null ? scoreBandWords(score) : pointsWords(score)}
-        </p>
+        </h1>
         {kind === 'one' ? null : (
           <div className={styles['progress']}>
             <IconButton
@@ -67,7 +67,7 @@ export function SettleHead({ score, few, cap, settling, settled, onUndo }: Props
         )}
       </div>
       <TotalRange score={score} hasBands={few === null} />
-      <p className={styles['cap']} title={cap ?? undefined}>
+      <p className={styles['cap']} title={cap ?? undefined} aria-hidden={cap === null}>
         {cap}
       </p>
       <p className="visually-hidden" role="status">
