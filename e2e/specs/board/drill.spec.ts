@@ -69,7 +69,13 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(page.getByRole('region', { name: 'Found' })).toContainText(
     'Yours: Hybrid retriever',
   );
-  await expect(page.getByRole('img', { name: /^Your board, with what is missing/ })).toBeVisible();
+  // Bug: round four boxes of one's own the missing ones found places in which nobody could read them.
+  await expect(page.getByRole('main')).toContainText('laid out as the reference is');
+  await expect(
+    page.getByRole('img', { name: /^The reference, with what you found/ }),
+  ).toBeVisible();
+  // Bug: its heading wore a ring, which the program had put on it.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('outline-style', 'none');
   const arrows = page.getByRole('region', { name: 'Arrows' });
   await expect(arrows).toContainText('Citation check → Audit log');
   await expect(arrows).toContainText('The reference has no “Billing invoices”.');
@@ -95,10 +101,10 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
     return y + height;
   };
   await expect.poll(bottom).toBeLessThan(foot?.y ?? 0);
-  await expect(missing).toContainText('by your word');
+  await expect(found).toContainText('counts as missing now, by your word');
   expect(await measureOn(page)).not.toBe(measure);
   await page.keyboard.press('u');
-  await expect(missing).not.toContainText('by your word');
+  await expect(found).not.toContainText('by your word');
   expect(await measureOn(page)).toBe(measure);
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('j');
@@ -106,14 +112,14 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(page.getByRole('menuitem', { name: 'Billing invoices' })).toBeFocused();
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(found).toContainText('Yours: Billing invoices');
+  await expect(missing).toContainText('Yours: Billing invoices');
   const mended = await measureOn(page);
   expect(mended).not.toBe(measure);
   await expect(page.getByRole('region', { name: 'Your drills on it' })).toContainText(mended);
   expect(await violationsOn(page)).toEqual([]);
   await expect(keys).toContainText('undo');
   await page.keyboard.press('Control+z');
-  await expect(found).not.toContainText('Billing invoices');
+  await expect(missing).not.toContainText('Billing invoices');
   expect(await measureOn(page)).toBe(measure);
   await expect(keys).not.toContainText('undo');
 
@@ -124,6 +130,13 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   const retriever = found.getByRole('listitem').filter({ hasText: 'Yours: Hybrid retriever' });
   await expect(retriever).toBeFocused();
   await expect(keys).not.toContainText('undo');
+  expect(await measureOn(page)).toBe(measure);
+  // Bug: D, D struck this box out, and the next one.
+  await page.keyboard.press('d');
+  await expect(found).toContainText('counts as missing now');
+  await page.keyboard.press('d');
+  await expect(retriever).toBeFocused();
+  await expect(found).not.toContainText('counts as missing now');
   expect(await measureOn(page)).toBe(measure);
 
   // Bugs: Escape did nothing here, and the palette knew no way out.

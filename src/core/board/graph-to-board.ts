@@ -27,11 +27,18 @@ const inside = 12;
  * A graph as an Excalidraw scene: boxes with their labels in layers, groups as dashed rectangles round their own boxes, arrows
  * bound at both ends. `readBoard` reads the same graph back, but for its ids and for arrows that hang loose, which are left out.
  */
-export function graphToBoard(
+export const graphToBoard = (
   graph: DrawingGraph,
   newId: () => string,
   wanted: Direction | null = null,
-): readonly BoardElement[] {
+): readonly BoardElement[] => graphOnBoard(graph, newId, wanted).elements;
+
+/** The same, and which element each box, group and arrow of the graph became, by ids. */
+export function graphOnBoard(
+  graph: DrawingGraph,
+  newId: () => string,
+  wanted: Direction | null,
+): { readonly elements: readonly BoardElement[]; readonly ids: ReadonlyMap<string, string> } {
   const attached = graph.edges.filter(
     (edge): edge is typeof edge & { readonly from: string; readonly to: string } =>
       edge.from !== null && edge.to !== null,
@@ -42,7 +49,7 @@ export function graphToBoard(
   });
   const [best] = layouts.toSorted((a, b) => b.worth - a.worth);
   const layout = best?.layout;
-  if (layout === undefined) return [];
+  if (layout === undefined) return { elements: [], ids: new Map() };
   const ids = new Map([...graph.nodes, ...graph.groups].map(({ id }) => [id, newId()]));
   const idOf = (id: string): string => ids.get(id) ?? id;
   const ways = clearRoutes(
@@ -61,7 +68,9 @@ export function graphToBoard(
     const points = way?.points ?? layout.routes.get(edge.id) ?? loopAt(layout, edge.from);
     const [from, to] = [endOf(edge.from), endOf(edge.to)];
     const plan = { from, to, points, label: edge.label, isTwoWay: edge.isTwoWay };
-    return arrowElement(newId(), plan, newId, way?.brokenTo ?? arrowLabelWidth);
+    const arrow = arrowElement(newId(), plan, newId, way?.brokenTo ?? arrowLabelWidth);
+    ids.set(edge.id, arrow[0].id);
+    return arrow;
   });
   const bound = new Map<string, { readonly id: string; readonly type: 'arrow' }[]>();
   for (const [arrow] of arrows) {
@@ -74,7 +83,7 @@ export function graphToBoard(
     at === undefined
       ? []
       : boxElements(idOf(id), label, at, look, bound.get(idOf(id)) ?? [], newId);
-  return [
+  const elements = [
     ...graph.groups.flatMap(({ id, label }) =>
       box(id, label, layout.groups.get(id), { form: 'group' }),
     ),
@@ -83,6 +92,7 @@ export function graphToBoard(
     ),
     ...arrows.flat(),
   ];
+  return { elements, ids };
 }
 
 const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };

@@ -12,12 +12,14 @@ export function guessWords(guess: number | undefined, span: Span): string | null
   if (guess === undefined) return null;
   const off = offBy(guess, span);
   const said = `You guessed ${String(guess)}`;
+  const isHigh = off > 0;
+  if (off !== 0 && span.low === span.high)
+    return `${said}: ${String(Math.abs(off))} too ${isHigh ? 'high' : 'low'}.`;
   // Both ends count while something is open, and what is open is not earned: 80 beside 62 to 79 may be 18 too high.
-  const furthest = off > 0 ? guess - span.low : span.high - guess;
-  const least = Math.abs(off);
-  const further = off > 0 ? 'without what is open' : 'with all that is open';
-  const more = furthest === least ? '' : `, and up to ${String(furthest)} ${further}`;
-  if (off !== 0) return `${said}: ${String(least)} too ${off > 0 ? 'high' : 'low'}${more}.`;
+  if (off !== 0) {
+    const ends = `${String(span.low)} are sure, ${String(span.high)} with all that is open`;
+    return `${said}, too ${isHigh ? 'high' : 'low'}: ${ends}.`;
+  }
   if (span.low === span.high) return `${said}: right.`;
   return span.high - span.low > mostTelling
     ? `${said}: too early to tell while ${String(span.low)} to ${String(span.high)} is open.`

@@ -22,6 +22,9 @@ export const drillResultSchema: z.ZodType<DrillResult> = z.strictObject({
   found: boxes,
   missing: boxes,
   extra: boxes,
-  arrows: z.strictObject({ turned: lines, missing: lines, ofMissing: lines, extra: lines }),
+  arrows: z.strictObject({
+    ...{ turned: lines, missing: lines, ofMissing: lines, extra: lines, found: lines },
+  }),
   scene: z.array(boardElementSchema),
+  places: z.enum(['own', 'reference']),
 });

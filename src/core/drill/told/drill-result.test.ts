@@ -257,6 +257,13 @@ test('a missing arrow goes round the boxes that it does not join', () => {
   }
 });
 
+test('arrows that were found are told too, for those who do not see them', () => {
+  expect(labels(result('p[Search page] --> f[Retriever] --> r[Reranker]').arrows.found)).toEqual([
+    'Search page → Retriever',
+    'Retriever → Reranker',
+  ]);
+});
+
 const rectangle = (box: Placed) => {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => Number(box[key]));
   return { x: x ?? NaN, y: y ?? NaN, width: width ?? NaN, height: height ?? NaN };

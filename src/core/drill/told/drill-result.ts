@@ -2,7 +2,7 @@ import { readBoard } from '../../board/read-board.js';
 import type { BoardElement } from '../../board/board-element.js';
 import { graphToBoard } from '../../board/graph-to-board.js';
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
-import { readDiagram } from '../../mermaid/read-mermaid.js';
+import { directionIn, readDiagram } from '../../mermaid/read-mermaid.js';
 import type { Term } from '../../prompt/glossary.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { brokenLabels } from './broken-labels.js';
@@ -13,6 +13,7 @@ import type { ReadWords } from '../match/label-terms.js';
 import { matchBoxes, type BoxMatch } from '../match/match-boxes.js';
 import { withSaid, type BoxSaid } from '../said-boxes.js';
 import { overlay } from './overlay.js';
+import { referenceOverlay } from './reference-overlay.js';
 import { promptWords } from '../match/prompt-words.js';
 import { extraArrowReason, extraReason } from './extra/extra-reason.js';
 import { glossaryReader } from './extra/glossary-sentence.js';
@@ -45,9 +46,12 @@ export type DrillResult = {
     /** A line for each missing box, with the arrows that come with it. */
     readonly ofMissing: readonly DrillLine[];
     readonly extra: readonly DrillLine[];
+    readonly found: readonly DrillLine[];
   };
-  /** One's own drawing with what it lacks, as a scene of the whiteboard. */
+  /** One's own drawing with what it lacks, or the reference with what was found in it, as a scene of the whiteboard. */
   readonly scene: readonly BoardElement[];
+  /** Whose places the scene keeps: the reference's where the drawing holds less than half of its boxes. */
+  readonly places: 'own' | 'reference';
 };
 
 type Drawn = { readonly board: readonly BoardElement[]; readonly diagram: string };
@@ -86,10 +90,23 @@ export function drillResult(
     prompt.afterChange === undefined ? reference : readDiagram(prompt.afterChange.before);
   const change = changeBetween(before, reference);
   const wasThere = change.gone.length === 0 ? new Map() : matchBoxes(drawn, before, read, words);
+  // By the match alone: with a word on one box the picture must not change its places.
+  const isSparse = new Set([...matched.values()].flat()).size * 2 < reference.nodes.length;
   return {
     score: drillScore(compared),
     ...linesOf(compared, { drawn, reference, change, wasThere }, prompt, { said, reasons, terms }),
-    scene: overlay(elements, drawn, reference, compared, newId),
+    ...(isSparse
+      ? {
+          places: 'reference',
+          scene: referenceOverlay(
+            drawn,
+            reference,
+            compared,
+            directionIn(prompt.reference.diagram),
+            newId,
+          ),
+        }
+      : { places: 'own', scene: overlay(elements, drawn, reference, compared, newId) }),
   };
 }
 
@@ -177,6 +194,7 @@ function linesOf(
           : [{ label: shortName(reference, id), detail: own.join(' · ') }];
       }),
       extra: arrowLines(compared.extraEdges, drawn, (edge) => extraArrowReason(edge, both)),
+      found: arrowLines(compared.foundEdges, reference, () => ''),
     },
   };
 }

@@ -11,7 +11,10 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, stepPx],
 };
 
-/** While `isOn`, the keys of a picture work wherever in its dialog the focus is; `zoom` says whether it took one. */
+/**
+ * While `isOn`, the keys of a picture work wherever in its dialog or screen the focus is; `zoom` says whether it took one. Of a
+ * screen the arrow keys move what is around the picture.
+ */
 export function useDialogKeys(
   pane: RefObject<HTMLElement | null>,
   isOn: boolean,
@@ -22,19 +25,20 @@ export function useDialogKeys(
     latest.current = zoom;
   });
   useEffect(() => {
-    const dialog = isOn ? pane.current?.closest<HTMLElement>('[role=dialog]') : null;
-    if (!dialog) return undefined;
+    const around = isOn ? pane.current?.closest<HTMLElement>('[role=dialog], main') : null;
+    if (!around) return undefined;
+    const isDialog = around.matches('[role=dialog]');
     const onKey = (event: KeyboardEvent): void => {
       const { key, target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // The picture works its own.
       if (target instanceof Node && pane.current?.parentElement?.contains(target) === true) return;
-      const by = moves[key];
+      const by = isDialog ? moves[key] : undefined;
       if (by !== undefined) pane.current?.scrollBy({ left: by[0], top: by[1] });
       else if (!latest.current(event)) return;
       event.preventDefault();
     };
-    dialog.addEventListener('keydown', onKey);
-    return () => dialog.removeEventListener('keydown', onKey);
+    around.addEventListener('keydown', onKey);
+    return () => around.removeEventListener('keydown', onKey);
   }, [pane, isOn]);
 }

@@ -37,7 +37,7 @@ function openingScale(size: Size, room: Size, opens: Opening, isPlace: boolean):
   return clamped(opens);
 }
 
-type Zoom = {
+export type Zoom = {
   readonly scale: number;
   readonly by: (factor: number) => void;
   readonly fit: () => void;

@@ -3,7 +3,8 @@ import type { Place } from '../../../../core/grade/grade.js';
 import type { AnswerPart as Part } from '../../../../core/review/answer-parts.js';
 import { turnOfQuestion } from '../../../../core/review/place-words.js';
 import type { Review } from '../../../../core/review/review.js';
-import { BoardDrawing, DiagramDrawing } from '../drawings/drawing.js';
+import { GraphText } from '../../../panes/reading/graph-text.js';
+import { BoardDrawing, DiagramDrawing, useBoard, useDiagram } from '../drawings/drawing.js';
 import { Conversation } from './conversation.js';
 import { TypedCode } from './typed-code.js';
 import { notesFace } from '../parts/notes-face.js';
@@ -15,6 +16,7 @@ type Props = { readonly review: Review; readonly part: Part; readonly place: Pla
 export function AnswerPart({ review, part, place }: Props): ReactNode {
   const { state } = review;
   const range = useMemo(() => (place?.kind === 'text' ? place : null), [place]);
+  const [board, diagram] = [useBoard(state.board), useDiagram(state.diagram.text)];
   const ids = place?.kind === 'board' || place?.kind === 'diagram' ? place.ids : none;
   switch (part.kind) {
     case 'talk': {
@@ -37,9 +39,23 @@ export function AnswerPart({ review, part, place }: Props): ReactNode {
         <TypedCode text={state.code.text} />
       );
     case 'board':
-      return <BoardDrawing board={state.board} ids={ids} />;
+      return (
+        <>
+          <BoardDrawing board={state.board} ids={ids} />
+          <div className="visually-hidden">
+            <GraphText drawn={board} label="Your board as text" />
+          </div>
+        </>
+      );
     case 'diagram':
-      return <DiagramDrawing text={state.diagram.text} ids={ids} />;
+      return (
+        <>
+          <DiagramDrawing text={state.diagram.text} ids={ids} />
+          <div className="visually-hidden">
+            <GraphText drawn={diagram} label="Your diagram as text" />
+          </div>
+        </>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { changeBetween } from '../../../../core/drill/change.js';
 import { readDiagram } from '../../../../core/mermaid/read-mermaid.js';
@@ -9,6 +9,8 @@ import {
   withMarked,
   withMarkedNodes,
 } from '../../../../core/review/highlight-drawing.js';
+import { GraphText } from '../../../panes/reading/graph-text.js';
+import type { Drawn } from '../../../panes/reading/read-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
@@ -16,7 +18,14 @@ import { TypedText } from '../parts/typed-text.js';
 import type { Opening, Spot } from '../../../ui/zoom/use-zoom.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
-import { drawBoard, drawDiagram, usePicture, type Picture } from './use-picture.js';
+import {
+  boardPane,
+  diagramPane,
+  drawBoard,
+  drawDiagram,
+  usePicture,
+  type Picture,
+} from './use-picture.js';
 
 const none: readonly string[] = [];
 // Excalidraw's dark picture is its light one turned over, so the accent is that of the light theme.
@@ -40,10 +49,11 @@ export function BoardDrawing({ board, ids = none, look = 'whole', spot }: BoardP
     () => drawBoard(withMarked([...board.values()], ids, markOnBoard), theme),
     [board, ids, theme],
   );
+  const drawn = useBoard(board);
   const labels = labelsOf([...board.values()]).join(', ');
-  const picture = usePicture(make);
+  const picture = usePicture(make, boardPane);
   const alt = `Your whiteboard: ${labels}`;
-  return <Frame picture={picture} alt={alt} look={look} spot={spot} opens="whole" />;
+  return <Frame picture={picture} alt={alt} look={look} spot={spot} opens="whole" drawn={drawn} />;
 }
 
 type DiagramProps = Zoomed & {
@@ -65,10 +75,11 @@ export function DiagramDrawing({
     const shown = isZoomed ? text : fromTopDown(text);
     return drawDiagram(withMarkedNodes(shown, ids, accents[theme]), theme);
   }, [text, ids, theme, isZoomed]);
-  const picture = usePicture(make);
+  const picture = usePicture(make, diagramPane);
+  const frame = { picture, look, spot, drawn: useDiagram(text) };
   return (
     <>
-      <Frame picture={picture} alt="Your diagram" look={look} spot={spot} opens="whole" />
+      <Frame {...frame} alt="Your diagram" opens="whole" />
       {picture.kind === 'failed' ? <TypedText text={text} /> : null}
     </>
   );
@@ -96,9 +107,10 @@ export function ReferenceDrawing({
   }, [text, before, theme]);
   const alt =
     before === undefined
-      ? 'The diagram of the reference answer, which its text describes'
+      ? 'The diagram of the reference answer'
       : 'The diagram of the reference answer after the change; new boxes stand out';
-  return <Frame picture={usePicture(make)} alt={alt} look={look} spot={spot} opens="readable" />;
+  const frame = { picture: usePicture(make, diagramPane), look, spot, drawn: useDiagram(text) };
+  return <Frame {...frame} alt={alt} opens="readable" />;
 }
 
 type ChangedProps = Zoomed & { readonly prompt: Pick<Prompt, 'reference' | 'curveball'> };
@@ -113,6 +125,12 @@ export function ChangedDrawing({
   );
 }
 
+/** What a board or a diagram is read as, for its words. */
+export const useBoard = (board: AttemptState['board']): Drawn =>
+  useMemo(() => ({ kind: 'board', elements: [...board.values()] }), [board]);
+export const useDiagram = (text: string): Drawn =>
+  useMemo(() => ({ kind: 'diagram', text }), [text]);
+
 type FrameProps = {
   readonly picture: Picture;
   readonly alt: string;
@@ -120,9 +138,10 @@ type FrameProps = {
   readonly spot: Spot | null | undefined;
   /** What one drew oneself one knows: it opens whole, a reference so that it can be read. */
   readonly opens: Opening;
+  readonly drawn: Drawn;
 };
 
-function Frame({ picture, alt, look, spot, opens }: FrameProps): ReactNode {
+function Frame({ picture, alt, look, spot, opens, drawn }: FrameProps): ReactNode {
   if (picture.kind === 'failed') {
     const { why, again } = picture;
     return (
@@ -134,14 +153,21 @@ function Frame({ picture, alt, look, spot, opens }: FrameProps): ReactNode {
   }
   if (spot !== undefined) {
     return picture.kind === 'drawn' ? (
-      <Zoomable picture={picture} alt={alt} spot={spot} opens={opens} />
-    ) : null;
+      <Zoomable
+        {...{ picture, alt, spot, opens }}
+        text={<GraphText drawn={drawn} label="Boxes and arrows" />}
+      />
+    ) : (
+      <p role="status">Drawing…</p>
+    );
   }
   return (
     <span className={classNames(styles['frame'], styles[look])}>
       {picture.kind === 'drawn' ? (
         <img src={picture.url} width={picture.width} height={picture.height} alt={alt} />
-      ) : null}
+      ) : (
+        <span className={styles['drawing']}>Drawing…</span>
+      )}
     </span>
   );
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { DrawnCriteria } from '../../../../core/review/drawn-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
-import { BoardDrawing, DiagramDrawing, ReferenceDrawing } from './drawing.js';
+import { GraphText } from '../../../panes/reading/graph-text.js';
+import { BoardDrawing, DiagramDrawing, ReferenceDrawing, useBoard, useDiagram } from './drawing.js';
 import styles from './drawings.module.css';
 import { goToCriterion } from '../parts/focus-target.js';
 import { InlineText } from '../parts/inline-text.js';
-import { LargeDrawings, ownDrawings } from './large-drawings.js';
+import { LargeDrawings, ownDrawings, type OwnDrawing } from './large-drawings.js';
 import { Section } from '../parts/section.js';
 
 type Props = { readonly review: Review; readonly drawn: DrawnCriteria | null };
@@ -35,8 +36,26 @@ export function Drawings({ review, drawn }: Props): ReactNode {
           <ReferenceDrawing text={prompt.reference.diagram} look="thumb" />
         </LargeDrawings>
       </div>
+      <InWords review={review} own={own} />
       {drawn === null || own.length === 0 ? null : <FoundParts drawn={drawn} />}
     </Section>
+  );
+}
+
+/** The small pictures in words, for those who do not see them: what leads to what can be checked too. */
+function InWords({
+  review: { state, prompt },
+  own,
+}: Pick<Props, 'review'> & { readonly own: readonly OwnDrawing[] }): ReactNode {
+  const board = useBoard(state.board);
+  const diagram = useDiagram(state.diagram.text);
+  const reference = useDiagram(prompt.reference.diagram);
+  return (
+    <div className="visually-hidden">
+      {own.includes('board') ? <GraphText drawn={board} label="Your board as text" /> : null}
+      {own.includes('diagram') ? <GraphText drawn={diagram} label="Your diagram as text" /> : null}
+      <GraphText drawn={reference} label="The reference as text" />
+    </div>
   );
 }
 

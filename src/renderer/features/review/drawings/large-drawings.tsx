@@ -102,7 +102,13 @@ function Large({ review: { state, prompt }, shown, spot }: LargeProps): ReactNod
     case 'diagram':
       return <DiagramDrawing text={state.diagram.text} spot={spot} />;
     case 'reference':
-      return <ReferenceDrawing text={prompt.reference.diagram} spot={spot} />;
+      return (
+        <ReferenceDrawing
+          text={prompt.reference.diagram}
+          before={prompt.afterChange?.before}
+          spot={spot}
+        />
+      );
     case 'changed':
       return <ChangedDrawing prompt={prompt} spot={spot} />;
   }

@@ -24,9 +24,13 @@ export type Failed = {
 const latestMs = 500;
 const drawing: Picture = { kind: 'drawing' };
 
-/** A board as an image; Excalidraw is loaded when the first one is asked for. */
+/** What draws boards, and what draws diagrams: large, and loaded when the first one is asked for. */
+export const boardPane = () => import('../../../panes/whiteboard/board-picture.js');
+export const diagramPane = () => import('../../../panes/diagram/draw.js');
+
+/** A board as an image. */
 export async function drawBoard(elements: readonly BoardElement[], theme: Theme): Promise<Picture> {
-  const { boardPicture } = await import('../../../panes/whiteboard/board-picture.js');
+  const { boardPicture } = await boardPane();
   return { kind: 'drawn', ...(await boardPicture(elements, theme)) };
 }
 
@@ -49,7 +53,7 @@ function drawnOnce(text: string, theme: Theme): ReturnType<typeof draw> {
 }
 
 async function drawnNow(text: string): ReturnType<typeof draw> {
-  const pane = await import('../../../panes/diagram/draw.js');
+  const pane = await diagramPane();
   const drawn = await pane.draw(text);
   // Each place has a URL of its own, and gives it back.
   if (drawn.kind === 'drawn') URL.revokeObjectURL(drawn.drawing.url);
@@ -57,7 +61,7 @@ async function drawnNow(text: string): ReturnType<typeof draw> {
 }
 
 /**
- * Mermaid text as an image; mermaid is loaded when the first one is asked for. The pane reads the theme's colours off the page.
+ * Mermaid text as an image. The pane reads the theme's colours off the page.
  * The caller revokes the URL.
  */
 export async function drawDiagram(text: string, theme: Theme): Promise<Picture> {
@@ -77,8 +81,8 @@ export async function drawDiagram(text: string, theme: Theme): Promise<Picture> 
   }
 }
 
-/** What `make` draws, anew whenever it is another function; give it by useCallback. */
-export function usePicture(make: () => Promise<Picture>): Picture {
+/** What `make` draws in a pane, anew whenever it is another function; give it by useCallback. */
+export function usePicture(make: () => Promise<Picture>, pane: () => Promise<unknown>): Picture {
   const [picture, setPicture] = useState(drawing);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -96,6 +100,8 @@ export function usePicture(make: () => Promise<Picture>): Picture {
         take({ kind: 'failed', why, mayPass: true });
       });
     };
+    // It is read from the disk while the page is drawn; that it cannot be is told by what asks for it next.
+    pane().catch(() => null);
     // A diagram takes the page's thread for a while: what can be read is shown first, and who leaves waits for none.
     const idle = requestIdleCallback(start, { timeout: latestMs });
     return () => {
@@ -103,6 +109,6 @@ export function usePicture(make: () => Promise<Picture>): Picture {
       cancelIdleCallback(idle);
       if (url !== null) URL.revokeObjectURL(url);
     };
-  }, [make, tries]);
+  }, [make, pane, tries]);
   return picture;
 }

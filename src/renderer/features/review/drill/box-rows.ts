@@ -24,6 +24,18 @@ export function goToBox(id: string): void {
   row?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Keeps a box's row where it stands on the screen, while lists above it grow or shrink. */
+export function inPlace(id: string, change: () => void): void {
+  const topOf = (): number | undefined => rowOf(id)?.getBoundingClientRect().top;
+  const before = topOf();
+  change();
+  const after = topOf();
+  if (before === undefined || after === undefined) return;
+  rowOf(id)
+    ?.closest('main')
+    ?.scrollBy({ top: after - before });
+}
+
 /** Whether the focus is at a box's row, and the button that says otherwise of it. */
 export function boxWayIn(id: string): {
   readonly isCurrent: boolean;

@@ -1,51 +1,40 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
-import { labelsOf } from '../../../../core/review/highlight-drawing.js';
+import { useState, type ReactNode } from 'react';
 import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
-import { extentOf } from '../../../panes/whiteboard/replay/element-shape.js';
+import { BoardView } from '../../../panes/reading/board-view.js';
 import { useTheme } from '../../../state/settings/theme.js';
-import { drawBoard, usePicture } from '../drawings/use-picture.js';
+import type { Room } from '../../../ui/zoom/begun-at.js';
+import { textScale } from '../../../ui/zoom/use-zoom.js';
 import styles from './drill-report.module.css';
 
-/** One's own board: found in green, extra or turned dashed in orange, missing ghosted in. */
-export function DrillBoard({ scene }: Pick<DrillResult, 'scene'>): ReactNode {
+/** One's own board, or the reference's places: found in green, extra or turned dashed in orange, missing ghosted in. */
+export function DrillBoard({ scene, places }: Pick<DrillResult, 'scene' | 'places'>): ReactNode {
   const theme = useTheme();
-  const make = useCallback(() => drawBoard(scene, theme), [scene, theme]);
-  const picture = usePicture(make);
-  const place = useMemo(() => sizeOf(scene), [scene]);
-  if (picture.kind === 'failed')
-    return <p>It cannot be shown as a picture: {picture.why}. The lists below say all of it.</p>;
+  const [why, setWhy] = useState<string | null>(null);
+  if (why !== null)
+    return <p>It cannot be shown as a picture: {why}. The lists below say all of it.</p>;
   return (
     <figure className={styles['figure']}>
-      {picture.kind === 'drawn' ? (
-        <img
-          src={picture.url}
-          width={picture.width}
-          height={picture.height}
-          alt={`Your board, with what is missing: ${labelsOf(scene).join(', ')}`}
-        />
-      ) : (
-        <svg {...place} aria-hidden="true" />
-      )}
       <figcaption className={styles['key']}>
         <span className={styles['found']}>Found</span>
         <span className={styles['extra']}>Not in the reference, or the wrong way round</span>
         <span className={styles['ghost']}>Missing</span>
+        {places === 'own' ? null : <p>Most is missing, so it is laid out as the reference is.</p>}
       </figcaption>
+      {/* It has its height before the picture comes: what stands below must not jump. */}
+      <div className={styles['board']}>
+        <BoardView
+          {...{ scene, theme }}
+          alt={`${places === 'own' ? 'Your board, with what is missing' : 'The reference, with what you found'}. The lists below say all of it`}
+          room={roomOfPage}
+          onFailed={(error) => setWhy(error instanceof Error ? error.message : String(error))}
+        />
+      </div>
     </figure>
   );
 }
 
-/** As Excalidraw leaves it about a board. */
-const paddingPx = 12;
-
-/** How large the picture will be: it comes late, and what stands below it must not jump. */
-function sizeOf(scene: DrillResult['scene']): {
-  readonly width: number;
-  readonly height: number;
-  readonly viewBox: string;
-} {
-  const { left, top, right, bottom } = extentOf(scene) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const width = right - left + 2 * paddingPx;
-  const height = bottom - top + 2 * paddingPx;
-  return { width, height, viewBox: `0 0 ${String(width)} ${String(height)}` };
-}
+/** What the page leaves to it, as in its style. */
+const roomOfPage = (): Room => ({
+  width: Math.min(window.innerWidth - 100, 76 * 16 * textScale()),
+  height: window.innerHeight - 18 * 16 * textScale() - 40,
+});

@@ -3,42 +3,75 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-result.js';
-import { boxWayIn } from './box-rows.js';
+import { boxRows, boxWayIn } from './box-rows.js';
 import { Boxes } from './drill-boxes.js';
 
-/** What D presses in the row of a box. */
-function pressedBy(
-  kind: 'found' | 'missing',
-  said: DrillBox['said'],
-  extra: DrillResult['extra'],
-): string | null {
+type Kind = 'found' | 'missing';
+type Row = {
+  readonly now: Kind;
+  readonly said: DrillBox['said'];
+  /** The part that it was in when the report was opened. */
+  readonly stood?: Kind;
+  readonly extra?: DrillResult['extra'];
+};
+
+/** What D presses in the row of a box, and what the row says. */
+function rowOf({ now, said, stood = now, extra = [] }: Row) {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
+  const box = { id: 'api', label: 'API', detail: '', why: '', isNew: false, said };
+  const none = { found: [], missing: [] };
   const result: DrillResult = {
-    ...{ score: { boxesFound: 0, boxes: 1, arrowsFound: 0, arrows: 0 }, scene: [] },
-    ...{ found: [], missing: [], arrows: { turned: [], missing: [], ofMissing: [], extra: [] } },
-    extra,
-    [kind]: [{ id: 'api', label: 'API', detail: '', why: '', isNew: false, said }],
+    ...{ score: { boxesFound: 0, boxes: 1, arrowsFound: 0, arrows: 0 }, scene: [], places: 'own' },
+    ...{ arrows: { turned: [], missing: [], ofMissing: [], extra: [], found: [] }, extra },
+    ...{ ...none, [now]: [box] },
   };
-  const none = new Set<string>();
-  act(() =>
-    root.render(<Boxes kind={kind} result={result} counting={none} onSay={() => undefined} />),
-  );
-  const pressed = boxWayIn('api').button?.textContent ?? null;
+  const parts = (['missing', 'found'] as const).map((kind) => (
+    <Boxes
+      key={kind}
+      {...{ kind, result }}
+      opened={{ ...none, [stood]: [box] }}
+      counting={new Set()}
+      onSay={() => undefined}
+    />
+  ));
+  act(() => root.render(parts));
+  const told = {
+    pressed: boxWayIn('api').button?.textContent.replace(': API', '') ?? null,
+    part: host.querySelector('h2')?.textContent,
+    words: host.querySelector('li p')?.textContent,
+    rows: boxRows().length,
+  };
   act(() => root.unmount());
   host.remove();
-  return pressed;
+  return told;
 }
+
+const gone = { kind: 'missing' } as const;
+const own = { kind: 'found', drawnId: 'x' } as const;
+const left = [{ id: 'x', label: 'Payment API', detail: '', why: '', isNew: false, said: null }];
 
 // Bug: D on a box that one had said to be missing put the wrong match back, where another box was to be named.
 test('D says otherwise of a box as it stands now', () => {
-  const gone = { kind: 'missing' } as const;
-  const own = { kind: 'found', drawnId: 'x' } as const;
-  const left = [{ id: 'x', label: 'Payment API', detail: '', why: '', isNew: false, said: null }];
-  expect(pressedBy('found', null, left)).toMatch(/^Not this one/);
-  expect(pressedBy('missing', null, left)).toMatch(/^This is it…/);
-  expect(pressedBy('missing', gone, left)).toMatch(/^This is it…/);
-  expect(pressedBy('missing', gone, [])).toBeNull();
-  expect(pressedBy('found', own, left)).toMatch(/^Put back/);
+  expect(rowOf({ now: 'found', said: null, extra: left }).pressed).toBe('Not this one');
+  expect(rowOf({ now: 'missing', said: null, extra: left }).pressed).toBe('This is it…');
+  expect(rowOf({ now: 'missing', said: gone, extra: left }).pressed).toBe('This is it…');
+  expect(rowOf({ now: 'missing', said: gone }).pressed).toBeNull();
+  expect(rowOf({ now: 'found', said: own, extra: left }).pressed).toBe('Put back');
+});
+
+// Bug: the box went out of sight and the next one took its place, so that D, D struck two boxes out.
+test('what one says of a box leaves it where it is, and the same key takes it back', () => {
+  expect(rowOf({ now: 'missing', said: gone, stood: 'found', extra: left })).toEqual({
+    ...{ pressed: 'Put back', part: 'Found', rows: 1 },
+    words: 'API counts as missing now, by your word',
+  });
+  expect(rowOf({ now: 'found', said: own, stood: 'missing' })).toEqual({
+    ...{ pressed: 'Put back', part: 'Missing', rows: 1 },
+    words: 'API counts as found now, by your word',
+  });
+  // One that lost its own box to another is named anew.
+  const lost = rowOf({ now: 'missing', said: null, stood: 'found', extra: left });
+  expect(lost).toMatchObject({ pressed: 'This is it…', words: 'API counts as missing now' });
 });

@@ -7,32 +7,42 @@ import { Section } from '../parts/section.js';
 import { boxRow, saysOtherwise } from './box-rows.js';
 import styles from './drill-report.module.css';
 
+type Kind = 'found' | 'missing';
 type Props = {
-  readonly kind: 'found' | 'missing';
+  readonly kind: Kind;
   readonly result: DrillResult;
+  /** The result when the report was opened: a box stands in the part that it was in then. */
+  readonly opened: Pick<DrillResult, Kind>;
   /** The boxes whose word is being counted. */
   readonly counting: ReadonlySet<string>;
   readonly onSay: (box: DrillBox, said: BoxSaid | null) => void;
 };
 
-/** The reference's boxes that were found, or those that were not, and what the person can say against it. */
-export function Boxes({ kind, result, counting, onSay }: Props): ReactNode {
-  const boxes = result[kind];
-  if (boxes.length === 0) return null;
+/**
+ * The reference's boxes that were found, or those that were not, and what the person can say against it. Where one says otherwise the
+ * box stays at its place and says so: in the other part it would be out of sight, and a second press would meet the next box.
+ */
+export function Boxes({ kind, result, opened, counting, onSay }: Props): ReactNode {
+  const boxes = [
+    ...result.found.map((box) => ({ box, now: 'found' }) as const),
+    ...result.missing.map((box) => ({ box, now: 'missing' }) as const),
+  ];
+  const shown = opened[kind].flatMap(({ id }) => boxes.find(({ box }) => box.id === id) ?? []);
+  if (shown.length === 0) return null;
   return (
     <Section id={kind} title={kind === 'found' ? 'Found' : 'Missing'}>
       <ul className={styles['lines']}>
-        {boxes.map((box) => (
+        {shown.map(({ box, now }) => (
           <li key={box.id} {...boxRow(box.id)} tabIndex={-1} className={styles['box']}>
             <p className={styles['label']}>
-              {box.label}
+              {now === 'missing' && kind === 'found' ? <s>{box.label}</s> : box.label}
               {box.isNew ? <span className={styles['said']}> new after the change</span> : null}
-              {box.said === null ? null : <span className={styles['said']}> by your word</span>}
+              <span className={styles['said']}>{standingWords(kind, now, box.said)}</span>
               <span role="status" className={styles['said']}>
                 {counting.has(box.id) ? ' counting…' : ''}
               </span>
             </p>
-            <Ways kind={kind} box={box} extra={result.extra} onSay={onSay} />
+            <Ways {...{ kind, now, box, onSay }} extra={result.extra} />
             {box.detail === '' ? null : <p className={styles['detail']}>{box.detail}</p>}
             {box.why === '' ? null : <p className={styles['detail']}>{box.why}</p>}
           </li>
@@ -42,36 +52,39 @@ export function Boxes({ kind, result, counting, onSay }: Props): ReactNode {
   );
 }
 
+function standingWords(kind: Kind, now: Kind, said: BoxSaid | null): string {
+  const byWord = said === null ? '' : ' by your word';
+  return now === kind ? byWord : ` counts as ${now} now${byWord === '' ? '' : ','}${byWord}`;
+}
+
 type WaysProps = Pick<Props, 'kind' | 'onSay'> & {
+  readonly now: Kind;
   readonly box: DrillBox;
   readonly extra: DrillResult['extra'];
 };
 
-function Ways({ kind, box, extra, onSay }: WaysProps): ReactNode {
+function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
   const about = <span className="visually-hidden">: {box.label}</span>;
   const way = { look: 'quiet', className: styles['way'] } as const;
+  // What was said here is taken back by the same key; of a box that stood as missing, to say otherwise is to name another.
+  const isBack = box.said !== null && (now === 'found' || kind === 'found');
   return (
     <span className={styles['ways']}>
       {box.said === null ? null : (
-        // Of a box that is missing by one's word, to say otherwise is to name another.
-        <Button
-          {...way}
-          {...(kind === 'found' ? saysOtherwise : {})}
-          onClick={() => onSay(box, null)}
-        >
+        <Button {...way} {...(isBack ? saysOtherwise : {})} onClick={() => onSay(box, null)}>
           Put back{about}
         </Button>
       )}
-      {kind === 'found' && box.said === null ? (
+      {now === 'found' && box.said === null ? (
         <Button {...way} {...saysOtherwise} onClick={() => onSay(box, { kind: 'missing' })}>
           Not this one{about}
         </Button>
       ) : null}
-      {kind === 'missing' && extra.length > 0 ? (
+      {now === 'missing' && extra.length > 0 ? (
         <Menu
           align="end"
           trigger={
-            <Button {...way} {...saysOtherwise}>
+            <Button {...way} {...(isBack ? {} : saysOtherwise)}>
               This is it…{about}
             </Button>
           }

@@ -37,9 +37,10 @@ const arrowKinds = [
   ['missing', 'Missing between boxes that you have'],
   ['ofMissing', 'Missing with their box'],
   ['extra', 'Not in the reference'],
+  ['found', 'Found'],
 ] as const;
 
-/** The arrows that differ, each with its reason. */
+/** The arrows that differ, each with its reason, and those that were found. */
 export function Arrows({ arrows }: { readonly arrows: DrillResult['arrows'] }): ReactNode {
   const kinds = arrowKinds.filter(([kind]) => arrows[kind].length > 0);
   if (kinds.length === 0) return null;

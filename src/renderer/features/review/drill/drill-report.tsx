@@ -20,6 +20,7 @@ import { DrillScores } from '../../../ui/drill/drill-scores.js';
 import { drillCountWords, drillModeWords, foundWords } from '../../../ui/drill/drill-words.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import { ReferenceDrawing } from '../drawings/drawing.js';
+import { LargeDrawings } from '../drawings/large-drawings.js';
 import { Bar } from '../parts/report-bar.js';
 import { Section } from '../parts/section.js';
 import { CannotOpen } from '../report/cannot-open.js';
@@ -39,11 +40,14 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
   const [openedAtMs] = useState(Date.now);
   const [history, setHistory] = useState<DrillHistory | null>(null);
   const [result, setResult] = useState<DrillResult | null>(null);
+  const [opened, setOpened] = useState<DrillResult | null>(null);
   const [problem, setProblem] = useState<AppError | null>(null);
   useEffect(() => {
     void call('drill:result', { attemptId }).then((reply) => {
-      if (reply.ok) setResult(reply.value);
-      else setProblem(reply.error);
+      if (reply.ok) {
+        setOpened(reply.value);
+        setResult(reply.value);
+      } else setProblem(reply.error);
     });
   }, [attemptId]);
   const promptId = drill?.promptId;
@@ -74,17 +78,17 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         actions={<Button onClick={again}>Draw it again</Button>}
       />
       <main className={styles['main']} tabIndex={0} aria-busy={result === null}>
-        {result === null ? (
+        {result === null || opened === null ? (
           <p role="status">Comparing…</p>
         ) : (
           <>
             <Score result={result} />
-            <DrillBoard scene={result.scene} />
+            <DrillBoard scene={result.scene} places={result.places} />
             <WhatChanges prompt={prompt} />
-            <Boxes kind="missing" result={result} counting={counting} onSay={say} />
+            <Boxes kind="missing" {...{ opened, result, counting }} onSay={say} />
             <Lines title="Not in the reference" id="extra" lines={result.extra} />
             <Arrows arrows={result.arrows} />
-            <Boxes kind="found" result={result} counting={counting} onSay={say} />
+            <Boxes kind="found" {...{ opened, result, counting }} onSay={say} />
             {history === null ? null : (
               <Section id="drills" title="Your drills on it">
                 <DrillScores
@@ -103,10 +107,12 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
                   : 'The reference after the change'
               }
             >
-              <ReferenceDrawing
-                text={prompt.reference.diagram}
-                before={prompt.afterChange?.before}
-              />
+              <LargeDrawings review={review} drawing="reference">
+                <ReferenceDrawing
+                  text={prompt.reference.diagram}
+                  before={prompt.afterChange?.before}
+                />
+              </LargeDrawings>
             </Section>
           </>
         )}
@@ -116,7 +122,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
         </span>
         <span>
-          <Kbd>D</Kbd> not this one, or this is it
+          <Kbd>D</Kbd> not this one, or this is it; again: put back
         </span>
         {canUndo ? (
           <span>

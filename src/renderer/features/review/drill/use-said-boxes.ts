@@ -10,7 +10,7 @@ import { leaveReport } from '../../../state/navigation.js';
 import { percentWords } from '../../../ui/drill/drill-words.js';
 import { clearToasts, showToast } from '../../../ui/overlays/toast.js';
 import { errorWords } from '../../../ui/words/error-words.js';
-import { boxRows, boxWayIn, goToBox } from './box-rows.js';
+import { boxRows, boxWayIn, goToBox, inPlace } from './box-rows.js';
 
 type Last = { readonly box: Pick<DrillBox, 'id' | 'label'>; readonly before: BoxSaid | null };
 type SaidBoxes = {
@@ -31,6 +31,13 @@ export function useSaidBoxes(
   const [canUndo, setCanUndo] = useState(false);
   const waiting = useRef(counting);
   const latest = useRef(onResult);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   useEffect(() => {
     latest.current = onResult;
   });
@@ -90,17 +97,19 @@ export function useSaidBoxes(
       mark([...waiting.current, box.id]);
       inTurn(async () => {
         const result = await keep(box.id, said);
-        const ids = boxRows();
-        const at = ids.indexOf(box.id);
         const isStill = boxWayIn(box.id).isCurrent || document.activeElement === document.body;
-        flushSync(() => {
-          unmark(box.id);
-          if (result !== null) latest.current(result);
-        });
+        inPlace(box.id, () =>
+          flushSync(() => {
+            unmark(box.id);
+            if (result !== null) latest.current(result);
+          }),
+        );
         if (result === null) return;
         push([...stack.current, { box, before: box.said }]);
-        // The row goes to another section; the person stays where they are in the list.
-        if (isStill) goToBox(ids[at + 1] ?? ids[at - 1] ?? box.id);
+        // The button that was pressed may be gone.
+        if (isStill) goToBox(box.id);
+        // Of who has left meanwhile the word is kept, and told nowhere else.
+        if (!isHere.current) return;
         clearToasts();
         showToast({
           title: `${saidWords(box, result)} ${percentWords(foundShare(result.score))} in all.`,

@@ -13,7 +13,7 @@ export function Section({ id, title, note, children }: Props): ReactNode {
   return (
     <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
       <header className={styles['head']}>
-        <h2 id={`${id}-title`} tabIndex={-1} className={styles['title']}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>
         {note === undefined ? null : <span className={styles['note']}>{note}</span>}

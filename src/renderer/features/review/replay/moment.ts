@@ -47,6 +47,12 @@ export function startSecond(replay: Replay, from: Evidence | null): number {
   return evidenceSecond(from, replay.end, drawnSince(replay.events)) ?? 0;
 }
 
+/** The interviewer opens within the first second, and what carries the time 0:00 is there at 0:00. */
+const openedSec = 0.999;
+
+/** The second whose state is shown at a place of the time line. */
+export const shownSecond = (sec: number): number => Math.max(sec, openedSec);
+
 /** Evidence stays in sight for this long while it is played. */
 const inSightSec = 6;
 

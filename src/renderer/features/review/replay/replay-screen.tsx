@@ -8,7 +8,7 @@ import { cue, usePlayhead } from '../../../state/review/playhead.js';
 import { endReplay } from '../../../state/review/review-view.js';
 import { hourWords, longDayWords } from '../../../ui/words/time-words.js';
 import { Bar } from '../parts/report-bar.js';
-import { momentAt, startSecond, timeLineOf } from './moment.js';
+import { momentAt, shownSecond, startSecond, timeLineOf } from './moment.js';
 import { ReplayFoot } from './replay-foot.js';
 import { Stage } from './stage.js';
 import { TakesThen } from './takes-then.js';
@@ -41,9 +41,9 @@ export function ReplayScreen({ review, grade, from, replay }: Props): ReactNode 
   useReplayKeys(line);
   const sec = usePlayhead((playhead) => playhead.sec);
   // Between two events nothing changes but the clock.
-  const count = countUpTo(replay.reachedSec, sec);
+  const count = countUpTo(replay.reachedSec, shownSecond(sec));
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the second matters by the events that it has reached
-  const state = useMemo(() => stateAt(replay, sec), [replay, count]);
+  const state = useMemo(() => stateAt(replay, shownSecond(sec)), [replay, count]);
   const moment = momentAt(replay, line, sec);
   const { startedAtMs, elapsedSec } = replay.end;
   return (

@@ -41,7 +41,7 @@ export function SettleHead({
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
-        <p className={styles['band']}>{headline.title}</p>
+        <h1 className={styles['band']}>{headline.title}</h1>
         {kind === 'one' ? null : (
           <div className={styles['progress']}>
             <IconButton
@@ -73,7 +73,7 @@ export function SettleHead({
         )}
       </div>
       <TotalRange score={score} hasBands={hasBands} />
-      <p className={styles['cap']} title={cap ?? undefined}>
+      <p className={styles['cap']} title={cap ?? undefined} aria-hidden={cap === null}>
         {cap}
       </p>
       <p className="visually-hidden" role="status">
