@@ -181,7 +181,7 @@ function withUnsaid(
     facts.map(({ source }) => source.id),
   );
   if (left === null) return reply;
-  const rest = left.isOnSheet ? words.byItself(left.part) : words.noMore(left.part);
+  const rest = left.mayBe ? words.byItself(left.part) : words.noMore(left.part);
   return { ...reply, text: `${reply.text}\n\n${rest}` };
 }
 
