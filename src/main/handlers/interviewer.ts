@@ -19,6 +19,7 @@ import { lazy } from '../async/lazy.js';
 import type { ThreadError } from '../async/deadline-thread.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { foreignErrorWords } from '../foreign/foreign-error-words.js';
+import { handOut } from '../interviewer/hand-out.js';
 import type { Room } from '../interviewer/interviewer.js';
 import { promptsFolder } from '../paths/app-files.js';
 import type { Opened } from '../storage/attempts.js';
@@ -122,10 +123,7 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     return ok(isByModel ? await probeOf(chosen.value, signal) : chosen.value.line);
   }
 
-  /**
-   * Who asks to be asked gets at once what is left: a follow-up of the phase, the curveball, a follow-up whose point is met, in the
-   * last phase one of those before it. Or hears that there is nothing.
-   */
+  /** Who asks to be asked gets at once what is left, or hears that there is nothing. */
   async function challenge({
     attemptId,
     opened,
@@ -133,21 +131,16 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     isOffline,
   }: Challenge): Promise<Result<InterviewerAnswer, AppError>> {
     const { prompt, state } = opened;
-    const [here = state.phaseId, ...before] = phasesToAskIn(prompt, state.phaseId);
-    const curveball = curveballLeft(prompt, state.phaseId, state.talk);
-    if (curveball !== null && wantsCurveball(text)) return ok({ ...curveball, factId: null });
-    const line = await answers.run(attemptId, async (signal) => {
-      const of = (
-        phaseIds: readonly string[],
-        isAnyWanted = false,
-      ): ReturnType<typeof followUpOf> =>
-        followUpOf(opened, phaseIds, { isOffline, signal, isAnyWanted });
-      const open = await of([here]);
-      if (!open.ok || open.value !== null) return open;
-      if (curveball !== null) return ok(curveball);
-      const met = await of([here], true);
-      return !met.ok || met.value !== null || before.length === 0 ? met : of(before);
-    });
+    const left = {
+      phaseIds: phasesToAskIn(prompt, state.phaseId),
+      curveball: curveballLeft(prompt, state.phaseId, state.talk),
+      isCurveballWanted: wantsCurveball(text),
+    };
+    const line = await answers.run(attemptId, (signal) =>
+      handOut<UnaskedLine, AppError>(left, (phaseIds, isAnyWanted) =>
+        followUpOf(opened, phaseIds, { isOffline, signal, isAnyWanted }),
+      ),
+    );
     if (!line.ok) return line;
     if (line.value !== null) return ok({ ...line.value, factId: null });
     const next = isLastPhase(prompt.phases, state.phaseId) ? 'Submit' : 'Go on';

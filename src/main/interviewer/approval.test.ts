@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { approvalOf, asksForFault } from './approval.js';
+import { approvalOf, asksForFault, asksWhoIsRight } from './approval.js';
 import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
 import { offlineInterviewer } from './offline-interviewer.js';
 
@@ -84,5 +84,21 @@ it.each(['What does the line of a refused request return?', 'What is the error f
   'asks for no fault: %s',
   (message) => {
     expect(asksForFault(message)).toBe(false);
+  },
+);
+
+// Bugs: "That's in the prompt" to who asks whether the colleague of the task is right, a fact to one's own conclusion.
+it.each([
+  ['so the colleague is right, isn’t he?', 'optimisers'],
+  ['Is the colleague wrong?', 'optimisers'],
+  ['The cost never rises, so it has to end, right?', 'k-means-code'],
+  ['It takes 16 GB for the weights, yes?', 'kv-cache'],
+])('what somebody says or one concludes is not judged: %s', (message, id) => {
+  expect(textOf(message, id)).toMatch(noJudgement);
+});
+it.each(['Is the label right?', 'Are they on the right server?', 'Is that right so far?'])(
+  'asks of nobody whether they are right: %s',
+  (message) => {
+    expect(asksWhoIsRight(message)).toBe(false);
   },
 );

@@ -12,7 +12,7 @@ const tag = RegExp(
 );
 /** "So 170 chats", "I get 340", "which makes 9 GB": it was worked out, and no requirement is guessed. */
 const worksOut = RegExp(
-  `^(?:${link} )+|\\b(?:i (?:get|got|come to|came to|end up with|arrive at|calculated?|computed?|worked out|have)|(?:that|this|which|it) (?:gives?|makes?|means|leaves|comes? to)|makes it|leaves us|in total|altogether)\\b`,
+  `^(?:${link} )+|\\b(?:i (?:get|got|come to|came to|end up with|arrive at|calculated?|computed?|worked out|have)|(?:that|this|which|it) (?:gives?|makes?|means|leaves|comes? to)|(?:it|that|this|they) (?:takes?|needs?|costs?|fits?)|makes it|leaves us|in total|altogether)\\b`,
 );
 const number =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|million|billion|half|twice|double|triple|thirds?|quarters?|percent|times)\b/;
@@ -26,6 +26,13 @@ const decides = RegExp(
   `^(?:${link} )*(?:i|we)(?: d| ll| would| will| ve| have)?(?: just| simply| rather| then)? (?:take|taken|use|used|choose|chosen|pick|picked|go (?:for|with)|gone (?:for|with)|stick with|prefer|put|add|drop|skip|leave out|split|keep)\\b`,
 );
 
+/** Whether a message says something and ends in "right?", "is that right so far?" and the like. */
+export const endsInTag = (message: string): boolean =>
+  message.trimEnd().endsWith('?') && tag.test(wordsOf(message).join(' '));
+
+/** "The cost never rises, so it has to end, right?" */
+const concludes = /\b(?:so|hence|thus|therefore) (?:it|that|this|they|we|i|the|there)\b/;
+
 /** What a message puts up for approval; null where it asks for something else, or takes a requirement for granted and says so. */
 export function approvalOf(message: string): Approval | null {
   if (!message.trimEnd().endsWith('?') || isAssuming(message)) return null;
@@ -34,6 +41,8 @@ export function approvalOf(message: string): Approval | null {
   if (!tag.test(text) || asks.test(text)) return null;
   const isNumber = number.test(text);
   if (decides.test(text) && !isNumber) return 'decision';
+  if (/\w[,;] (?:so|hence|thus|therefore) \w/.test(message) && concludes.test(text))
+    return 'result';
   return isNumber && (worksOut.test(text) || (words.length <= mostBare && !verb.test(text)))
     ? 'result'
     : null;
@@ -50,6 +59,13 @@ export function sharesFigure(message: string, text: string): boolean {
 
 const ofLine =
   /\b(?:what|is|are|does|do|where|why|which)\b.*\b(?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|solution|program))\b.*\b(?:wrong|right|correct|buggy|broken|bug|mistake|error|fail\w*)\b|\b(?:wrong|bug|mistake|error)\b.*\b(?:in|with|on|at) (?:line \d+|my (?:\w+ )?(?:code|function|loop|line|class|method|solution|program))\b/i;
+
+const ofSomebody =
+  /\b(?:he|she|they|colleagues?|lead|manager|head|boss|friend|director|author|report|notebook|everybody) (?:is|are|was|were) (?:\w+ )?(?:right|wrong|correct|mistaken)(?: (?:about|on|with|in) (?:it|that|this))?(?: (?:right|is|isn t|are|aren t|was|wasn t)(?: (?:he|she|it|they))?)?$|^(?:(?:so|and|but|then) )*(?:is|are|was|were) (?:he|she|they|(?:the|that|your) (?:\w+ )?(?:colleagues?|lead|manager|head|boss|friend|director|author|report|notebook)) (?:right|wrong|correct|mistaken)\b/;
+
+/** "So the colleague is right, isn't he?" wishes for a judgement on what the task is about. */
+export const asksWhoIsRight = (message: string): boolean =>
+  message.trimEnd().endsWith('?') && ofSomebody.test(wordsOf(message).join(' '));
 
 /** "What does line 29 do wrong?" wishes for a judgement on one's code. */
 export const asksForFault = (message: string): boolean => ofLine.test(message);

@@ -20,8 +20,9 @@ export const limits = {
   touched: 0.02,
   /** So likely asked for by a part of the message that a fact which was told speaks of it. */
   spokenOf: 0.3,
-  /** So likely asked for nothing of the sheet that a part of the message is said to be left. */
+  /** So likely asked for nothing of the sheet that a part of the message is not spoken of, and that it is said to be lacking. */
   unsaid: 0.4,
+  lacking: 0.6,
   /** Enough for a part to be asked for by itself, where the whole fits nothing. */
   byItself: 0.6,
   /** Enough for a sentence that was read to be quoted. */

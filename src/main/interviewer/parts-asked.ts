@@ -1,4 +1,5 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
+import { focusOf } from './judge/focus.js';
 import type { Judged } from './judge/judge.js';
 import { limits } from './limits.js';
 import type { SheetIndex } from './meaning/sheet-index.js';
@@ -50,8 +51,8 @@ export function questionFor(
     : own.map(({ part }) => part).join(' ');
 }
 
-/** What is left of a message once some facts are told: a part that asks for another thing of the sheet, or for nothing of it. */
-export type LeftUnsaid = { readonly part: string; readonly isOnSheet: boolean };
+/** A part of a message that the facts told leave open, and whether the sheet may hold something for it. */
+export type LeftUnsaid = { readonly part: string; readonly mayBe: boolean };
 
 /**
  * The first part of a message that the facts told say nothing to, by a word of its own or by what it is likely to mean; null
@@ -64,7 +65,9 @@ export function leftUnsaid(
 ): LeftUnsaid | null {
   const told = entries.filter(({ source }) => toldIds.includes(source.id));
   for (const { part, judged } of parts) {
-    const terms = wantedTerms(part, fold);
+    // "Which temperature is used for the distillation?" asks for a temperature; of the rest something else may speak.
+    const focus = focusOf(part, fold);
+    const terms = focus.length > 0 ? focus : wantedTerms(part, fold);
     const isOf = ({ source }: { source: { id: string } }): boolean => toldIds.includes(source.id);
     const [best] = judged.facts;
     if (
@@ -75,7 +78,8 @@ export function leftUnsaid(
     )
       continue;
     const isOnSheet = best !== undefined && best.chance >= limits.told;
-    if (isOnSheet || judged.open >= limits.unsaid) return { part: named(part), isOnSheet };
+    if (isOnSheet || judged.open >= limits.unsaid)
+      return { part: named(part), mayBe: isOnSheet || judged.open < limits.lacking };
   }
   return null;
 }
@@ -90,4 +94,4 @@ export const bestPart = (parts: readonly PartAsked[]): string | null =>
     .map(({ part }) => named(part))[0] ?? null;
 
 const named = (part: string): string =>
-  part.replace(/^(?:(?:and|or|so|also|then|but)\b[, ]*)+/i, '').replace(/[\s,;.?!]+$/, '');
+  part.replace(/^(?:(?:and|or|so|also|then|but)\b[, ]*)+/i, '').replace(/[,;.?!]$/, '');

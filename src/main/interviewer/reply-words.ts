@@ -70,7 +70,7 @@ export const words = {
   open: (question: string): string => openWords(wordsOf(question)),
   /** Of a part of a question, beside what was told of the rest. Not "nothing": what was told may touch it. */
   noMore: (part: string): string => `On “${part}” I have no more than that.`,
-  byItself: (part: string): string => `“${part}”: ask that by itself, please.`,
+  byItself: (part: string): string => `Please ask “${part}” by itself.`,
   /** To who asks how the interviewer's own question is meant. */
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',
   of: intentWords,

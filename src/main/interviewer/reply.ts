@@ -1,6 +1,6 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
-import { approvalOf, asksForFault, sharesFigure } from './approval.js';
+import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approval.js';
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
@@ -10,6 +10,7 @@ import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
+import { recapOf } from './recap.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
@@ -54,6 +55,10 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
+  if (asksWhoIsRight(message)) return plain(asked, 'praise', message);
+  const known = index.entries.filter(({ source }) => isKnown(asked.sheet, source));
+  const recap = recapOf(message, textsOf(known), textsOf(index.entries.filter(isRead)));
+  if (recap !== null) return { kind: 'statement', factIds: [], text: recap };
   const judged = judgeBy(message, index);
   const approval = approvalOf(message);
   const parts = partsAsked(message, index, judgeBy);
@@ -176,7 +181,7 @@ function withUnsaid(
     facts.map(({ source }) => source.id),
   );
   if (left === null) return reply;
-  const rest = left.isOnSheet ? words.byItself(left.part) : words.noMore(left.part);
+  const rest = left.mayBe ? words.byItself(left.part) : words.noMore(left.part);
   return { ...reply, text: `${reply.text}\n\n${rest}` };
 }
 
@@ -195,6 +200,10 @@ function offered({ sheet }: Asked, facts: readonly Likely[], message: string): R
     isOffer: true,
   };
 }
+
+const textsOf = (entries: SheetIndex['entries']): readonly string[] =>
+  entries.map(({ source }) => source.text);
+const isRead = ({ source }: SheetIndex['entries'][number]): boolean => source.kind !== 'fact';
 
 const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
   isTold({ id, answer: text });

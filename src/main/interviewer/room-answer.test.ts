@@ -87,3 +87,33 @@ it('says that it has no hints to who asks for one', () => {
   for (const wish of ['hint', 'Hint please', 'the next hint'])
     expect(said(wish, 'qlora', [])).toMatch(/I have no hints for this prompt/);
 });
+
+// Bugs: "Back to the task" for the word "minute" in an answer, help for the word "wrong"; "Noted" to a wrong assumption later on.
+it.each([
+  'Standbys, two of them, because a warm GPU helps in the first minute.',
+  'It is overconfident: the wrong ones get extreme probabilities.',
+])('answers the question that was just asked: %s', (message) => {
+  expect(isReplyTo([asked], message)).toBe(true);
+});
+it.each([
+  'Sorry, I need a moment to think about that one.',
+  'I have no idea, what do you want to hear from me?',
+])('answers nothing: %s', (message) => {
+  expect(isReplyTo([asked], message)).toBe(false);
+});
+it('corrects what is assumed once the question has its answer', () => {
+  const answer = { ...asked, who: 'you', text: 'σ may go to zero.' } as const;
+  const noted: Turn = {
+    who: 'interviewer',
+    atSec: 9,
+    phaseId: 'trade-off',
+    text: 'Noted.',
+    factId: null,
+  };
+  const text = said('Let me assume the 7B model has 8 GPUs with 80 GB each', 'optimisers', [
+    asked,
+    answer,
+    noted,
+  ]);
+  expect(text).toContain('Four GPUs with 80 GB each');
+});

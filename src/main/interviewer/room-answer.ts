@@ -1,6 +1,6 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import { repliedTo } from '../../core/interviewer/replies.js';
-import { isStatement } from '../../core/interviewer/is-statement.js';
+import { isAssuming, isStatement } from '../../core/interviewer/is-statement.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { isAssumption } from './intent/assumption.js';
 import { likeliest, wishChances } from './wish/wishes.js';
@@ -47,6 +47,11 @@ const chat =
 const helpless: ReadonlySet<string> = new Set(['stuck', 'hint', 'rephrase', 'rubric', 'praise']);
 const gaveUp =
   /\b(?:idea|clue|know|stuck|lost|hints?|help|pass|skip|repeat|again|pardon|what|huh|unclear|understand|done|finished)\b/i;
+/** In so many words more is said than "one minute, please"; chat begins with its own words: "Sorry, I need a moment for that." */
+const someWords = 8;
+const opening = (words: readonly string[]): string => words.slice(0, 3).join(' ');
+/** "It is overconfident: the wrong ones get extreme values" is nobody's own trouble. */
+const ofOneself = /\b(?:i|me|my|you|your)\b/i;
 /** "Number of rooms at the peak" asks, whether or not a mark ends it. */
 const shortened =
   /^(?:the )?(?:number|size|amount|share|budget|latency|delay|rate|limits?|targets?|deadlines?|scale|volume|length|traffic|peak|costs?) (?:of|for|per|at|in)\b/i;
@@ -58,14 +63,16 @@ export function isReplyTo(talk: readonly Turn[], message: string): boolean {
   const words = wordsOf(message);
   if (words.length === 0 || openers.has(words[0] ?? '') || shortened.test(message)) return false;
   // Right behind the question a few words answer it, unless they are plainly something else.
-  if (isRightBehind(talk) && !chat.test(message)) {
+  if (isRightBehind(talk) && !chat.test(words.length < someWords ? message : opening(words))) {
     const isHelpless =
       words.length < 4
         ? gaveUp.test(message)
-        : helpless.has(likeliest(wishChances(withoutLead(message))));
+        : (ofOneself.test(message) || gaveUp.test(message)) &&
+          helpless.has(likeliest(wishChances(withoutLead(message))));
     if (!isHelpless) return true;
   }
-  return words.length >= 4 && !wants(message);
+  // Later, what is assumed is of the task again, and may be corrected.
+  return words.length >= 4 && !wants(message) && !isAssuming(message);
 }
 
 /** Whether the last line before the message is the interviewer's own question. */

@@ -34,7 +34,8 @@ const asksYesOrNo = RegExp(
 /** "Who maintains the list?" is not settled by what stands on it. */
 const asksParticular =
   /^(?:(?:so|and|but|then|ok|well) )*(?:who|whose|why|where|when|how (?:often|long|soon|late))\b/;
-const tags: ReadonlySet<string> = new Set(termsOf('right, correct, true?', wordsOf));
+/** What says nothing of the sentence that is asked for. */
+const idle: ReadonlySet<string> = new Set(termsOf('right, correct, true, happen?', wordsOf));
 
 /**
  * So likely asked for that it may be said again; that it is what is asked for where its words do not show it; that all of it is said
@@ -78,9 +79,12 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
     asked.length > 0 &&
     (2 * asked.filter(isTold).length > asked.length || told.some((_, at) => isIn(at)));
   const fitting = fittingOf(question, topic, told);
-  const isShort = wordsOf(whole).length <= mostAgain;
+  const length = wordsOf(whole).length;
+  const isShort = length <= mostAgain;
   const isPart = fitting.length > 0 && fitting.length < sentences.length;
-  const isExcerpt = isSure && isPart && !isShort;
+  // Of what takes long to say a sentence that may fit is better than all of it.
+  const mayFit = topic !== '' && chance <= 1 && !isAssumed && length > longAgain;
+  const isExcerpt = isPart && length > mostWhole && (isSure || mayFit);
   const isSettled = isAnswered();
   const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
   const most = Math.max(...shares);
@@ -128,7 +132,7 @@ function askedIn(
   // What the whole is about tells no sentence of it.
   const about = new Set(termsOf(topic, wordsOf));
   const own = (text: string): readonly string[] =>
-    termsOf(text, wordsOf).filter((term) => !about.has(term) && !tags.has(term));
+    termsOf(text, wordsOf).filter((term) => !about.has(term) && !idle.has(term));
   const all = own(question);
   // "Does case matter in table names?" asks for the case; the rest says only where. "Does the P99 of 150 ms have to hold
   // per country?" asks for far more than stands before the "of".
@@ -152,7 +156,7 @@ const speakingOf = (
 /** What holds this share of what the best sentence holds fits as well. */
 const nearlyMost = 0.6;
 
-/** The places of the sentences that fit a question, or one of its parts: those that hold most of it, where that is more than two words. */
+/** The places of the sentences that fit a question, or one of its parts: those that hold most of it, where that is more than a word. */
 function fittingOf(
   question: string,
   topic: string,
@@ -163,7 +167,8 @@ function fittingOf(
     const asked = askedIn(part, topic, isTold);
     const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
     const most = Math.max(...shares);
-    return most > leastHeld
+    // "Negative or zero": each may have a sentence of its own.
+    return most >= leastHeld && !/\bor\b/i.test(part)
       ? told.flatMap((_, at) => ((shares[at] ?? 0) >= most * nearlyMost ? [at] : []))
       : speakingOf(asked, told).flat();
   });
@@ -182,6 +187,9 @@ function onlyFor(term: string, told: readonly (readonly string[])[]): number {
 
 /** So many words are sooner read than looked for further up. */
 const mostAgain = 25;
+/** In more words than these, what was said already is cut down to what fits; in more than those, to what may fit. */
+const mostWhole = 15;
+const longAgain = 40;
 
 /** A fact without a leading yes or no. */
 export function withoutYesOrNo(answer: string): string {

@@ -15,5 +15,7 @@ export function isAssumption(question: string): boolean {
   const words = wordsOf(question);
   if (assumes(words)) return true;
   const last = words.at(-1) ?? '';
+  // Behind other questions it is an afterthought.
+  if (question.split('?').length > 2) return false;
   return ['right', 'correct', 'yes', 'ok', 'okay'].includes(last) && words.length > 4;
 }

@@ -1,0 +1,141 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Turn } from '../../core/attempt/attempt-state.js';
+import { bankRooms, type BankRooms } from './bank-rooms.fixture.js';
+import type { Said } from './interviewer.js';
+import { offlineInterviewer } from './offline-interviewer.js';
+
+let rooms: BankRooms;
+beforeAll(async () => {
+  rooms = await bankRooms();
+}, 60_000);
+
+const saidTo = (question: string, id: string, told: readonly string[] = []): Said => {
+  const talk = told.map((factId): Turn => {
+    const fact = rooms(id).prompt.facts.find((one) => one.id === factId);
+    if (fact === undefined) throw new Error(`${id} has no ${factId}`);
+    return { who: 'interviewer', atSec: 3, phaseId: 'clarify', text: fact.answer, factId };
+  });
+  return offlineInterviewer.answer(rooms(id, talk), question);
+};
+
+// Bugs: of a double question half was dropped without a word.
+it.each([
+  [
+    'How fast must an answer come, and what data may leave to a model vendor?',
+    'claims-agents',
+    /ten minutes.*\n\n.*Hosted models/s,
+  ],
+  [
+    'What systems do the handlers use today and do they have APIs?',
+    'claims-agents',
+    /systems of our own, with APIs/,
+  ],
+])('tells what both halves, or a word of one, ask for: %s', (question, id, expected) => {
+  expect(saidTo(question, id).text).toMatch(expected);
+});
+
+it.each([
+  [
+    'How late may a caption be, and do recordings share the same machines?',
+    'live-captions-surge',
+    /two seconds.*Please ask “do recordings share the same machines” by itself\.$/s,
+  ],
+  [
+    'How long are the chats, and how many at once?',
+    'kv-cache',
+    /2,000 tokens.*Please ask “how many at once” by itself\.$/s,
+  ],
+  [
+    'Which temperature is used for the distillation, and how large is the small model?',
+    'entropy-and-divergence',
+    /fiftieth.*Please ask “Which temperature is used for the distillation” by itself\.$/s,
+  ],
+])('says which half it has left out: %s', (question, id, expected) => {
+  expect(saidTo(question, id).text).toMatch(expected);
+});
+
+it('says that it has no more on a half that the sheet lacks', () => {
+  const question =
+    'The alarm compares with last year’s shares, does it run daily, and who reacts to it?';
+  expect(saidTo(question, 'entropy-and-divergence', ['alarm']).text).toMatch(
+    /\n\nOn “who reacts to it” I have no more than that\.$/,
+  );
+});
+
+it.each([
+  ['How many claims do we get per day, and what is the peak?', 'claims-agents'],
+  [
+    'How fast does the traffic go up, how long does it stay, how often does this happen a month?',
+    'elastic-serving',
+  ],
+  ['When the hub closes, how fast does the traffic go up?', 'elastic-serving'],
+])('adds nothing where one fact speaks of all of it: %s', (question, id) => {
+  expect(saidTo(question, id).text).not.toMatch(/by itself|no more than that/);
+});
+
+// Bug: "I don't judge before the end" to a question that two sentences led up to.
+it('hears the question behind what leads up to it', () => {
+  const question =
+    'I would answer only from cited reviews and otherwise say nothing found. What happens if two reviews contradict each other?';
+  expect(saidTo(question, 'postmortem-graph').factId).toBe('causes');
+  expect(
+    saidTo(
+      'I’m stuck with the graph. What happens if two reviews contradict each other?',
+      'postmortem-graph',
+    ).factId,
+  ).toBeNull();
+});
+
+// Bugs: headings that had nothing to do with the question.
+it.each([
+  ['What is the on-call’s favourite dashboard tool?', 'postmortem-graph'],
+  ['Do nurses and doctors have different permissions to see documents?', 'bedside-guidelines'],
+  ['How many hidden tests are there?', 'token-bucket'],
+  ['Is KL symmetric?', 'entropy-and-divergence'],
+])('names no topic that is hardly meant: %s', (question, id) => {
+  expect(saidTo(question, id)).toMatchObject({
+    text: expect.stringMatching(/^I (?:don’t|can’t)/),
+    factId: null,
+  });
+  expect(saidTo(question, id).text).not.toContain('Do you mean');
+});
+
+// Bugs: of a fact that was told, the whole for a word of it, or another one that shares two words.
+it.each([
+  [
+    'Is the index allowed to be in the second region too?',
+    'postmortem-graph',
+    ['outages'],
+    /^All that I have on that: There is a second region[^.]*\.$/,
+  ],
+  [
+    'Can we get the money back if we pay wrong?',
+    'claims-agents',
+    ['actions'],
+    /^As I said: It sets a reserve[^.]*\.$/,
+  ],
+  [
+    'Who maintains the abbreviations list when a new drug comes?',
+    'bedside-guidelines',
+    ['words-used'],
+    /^All that I have on that: The pharmacy has [^.]*\.$/,
+  ],
+  ['What is the monthly budget for GPUs?', 'kv-cache', ['gpu'], /^I don’t know/],
+  [
+    'why timestamps around 1e9, is that about floating point?',
+    'k-means-code',
+    ['form', 'stop'],
+    /^I can’t tell you why/,
+  ],
+])('says again no more than fits: %s', (question, id, told, expected) => {
+  expect(saidTo(question, id, told).text).toMatch(expected);
+});
+
+// Bug: "No need to guess" to who had guessed nothing.
+it('takes a "right?" behind other questions for no assumption', () => {
+  const question =
+    'Is the peak predictable, and how fresh must a new listing be? Sold items must disappear, right?';
+  expect(saidTo(question, 'marketplace-search-merger').text).toMatch(
+    /^A new listing must be found/,
+  );
+});

@@ -1,0 +1,37 @@
+import { figuresIn, type Figure } from '../../core/interviewer/sources/figures.js';
+import { endsInTag } from './approval.js';
+
+/** At most so many sentences, so that nobody gets a sheet to read. */
+const mostSentences = 3;
+
+/** "So you want me to size it for 8,000 a second": a requirement is repeated, and nothing was worked out. */
+const ofWish = /\b(?:you (?:want|need|expect|require)|(?:i|we) (?:must|have to|need to|should))\b/i;
+
+/**
+ * What is said to a message that repeats figures to have them confirmed: the sentences that hold them, of what was told, and which
+ * figures stand nowhere. Never a yes: how the figures hang together is not looked at. Null where it is no recap.
+ */
+export function recapOf(
+  message: string,
+  told: readonly string[],
+  read: readonly string[],
+): string | null {
+  if (!endsInTag(message)) return null;
+  const figures = figuresIn(message).filter(({ text }) => text.toLowerCase() !== 'one');
+  const sentences = told.flatMap((text) => text.trim().split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/));
+  const holding = sentences.filter((one) => figures.some((figure) => holds(one, figure)));
+  const lacking = figures.filter(
+    (figure) => ![...told, ...read].some((text) => holds(text, figure)),
+  );
+  const least = ofWish.test(message) ? 1 : 2;
+  if (holding.length === 0 || figures.length < least || 2 * lacking.length > figures.length)
+    return null;
+  const others =
+    lacking.length === 0
+      ? ''
+      : ` I gave no ${lacking.map(({ text }) => `“${text}”`).join(' and no ')}.`;
+  return `As I said: ${holding.slice(0, mostSentences).join(' ')}${others}`;
+}
+
+const holds = (text: string, { bare }: Figure): boolean =>
+  figuresIn(text).some((one) => one.bare === bare);
