@@ -203,3 +203,18 @@ test('a follow-up that the question of its phase asked for says so', () => {
   expect(markdownReport({ ...graded, state: { ...state, talk: [line] } })).toContain(words);
   expect(markdownReport(graded)).not.toContain(words);
 });
+
+// Bug: 37 GB for 369 GB stood in the notes, and no line of the report said so.
+test('names a sum of the notes that does not come out', () => {
+  const insert = 'So 120 M * 768 * 4 byte = 37 GB.';
+  const wrong = foldAttempt([
+    {
+      ...{ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'sample', promptHash: 'x' },
+      ...{ mode: 'mock', level: 'senior', timeFactor: 1, phaseId: 'design', starter: '' },
+    },
+    { kind: 'text-changed', atSec: 5, phaseId: 'design', splice: { at: 0, remove: 0, insert } },
+  ]);
+  if (wrong === null) throw new Error('no state');
+  const report = markdownReport({ ...review, state: wrong, grades: [sampleGrade] });
+  expect(report).toContain('You reckon “120 M * 768 * 4 byte = 37 GB”. It comes to 369 GB.');
+});

@@ -14,7 +14,8 @@ import { firstWords } from './first-things-words.js';
 import { gradedReport, type GradedReport } from './graded-report.js';
 import { levelColumn, waysTitle, wayWords } from './verdict/level-column.js';
 import { figureWords, ownFigureWords } from './figures/figure-words.js';
-import { figuresOf } from './figures/figures-of.js';
+import { comesTo } from './figures/failed-sums.js';
+import { failedSumsOf, figuresOf } from './figures/figures-of.js';
 import { placeWords } from './place-words.js';
 import type { Review } from './review.js';
 import { settledWords, whoSettledWords } from './settling/settled-words.js';
@@ -202,13 +203,18 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
   const numbers = figuresOf(review).map(({ estimate: { ask, value, unit, arithmetic }, own }) =>
     `- ${ask} **${figureWords(value)} ${unit}** (${arithmetic}). ${ownFigureWords(own) ?? ''}`.trimEnd(),
   );
+  const sums = failedSumsOf(review).map(
+    (one) => `- You reckon “${one.said}”. It comes to ${comesTo(one)}.`,
+  );
   const notes = corrections.map(
     ({ topic, notes: said, fact, source }) =>
       `- **${topic}.** Often said: ${said} In fact: ${fact} (${source})`,
   );
   const texts = [
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
-    ...(numbers.length === 0 ? [] : ['## The numbers', numbers.join('\n')]),
+    ...(numbers.length + sums.length === 0
+      ? []
+      : ['## The numbers', [...sums, ...numbers].join('\n')]),
     '## Follow-ups',
     ...askedFirst(followUps, asked).map((one) => {
       const lines = asked.has(one.id) ? answeredLines(asked.get(one.id)) : openedLines(one, review);

@@ -1,6 +1,7 @@
 import { notesRead } from '../../attempt/scratchpad.js';
 import type { Review } from '../review.js';
 import { textOfAnswer } from '../text/terms-used.js';
+import { failedSums, type FailedSum } from './failed-sums.js';
 import { ownFigures, type JudgedEstimate } from './own-figures.js';
 
 /**
@@ -12,13 +13,22 @@ export function figuresOf({
   state,
 }: Pick<Review, 'prompt' | 'state'>): readonly JudgedEstimate[] {
   const heard = state.talk.filter(({ who }) => who !== 'you').map(({ text }) => text);
+  const answer = writtenIn(state);
+  const asks = prompt.phases.map(({ ask }) => ask ?? '');
+  return ownFigures(prompt.estimates, answer, [prompt.statement, ...asks, ...heard]);
+}
+
+/** The sums of an attempt's notes and messages that do not come out. */
+export const failedSumsOf = ({ state }: Pick<Review, 'state'>): readonly FailedSum[] =>
+  failedSums(writtenIn(state));
+
+/** All that was written, with the results of the scratchpad. */
+function writtenIn(state: Review['state']): string {
   const texts = Object.fromEntries(
     Object.entries(state.texts).map(([id, timed]) => [
       id,
       { ...timed, text: notesRead(id, timed.text) },
     ]),
   );
-  const answer = textOfAnswer({ ...state, texts });
-  const asks = prompt.phases.map(({ ask }) => ask ?? '');
-  return ownFigures(prompt.estimates, answer, [prompt.statement, ...asks, ...heard]);
+  return textOfAnswer({ ...state, texts });
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { figuresOf } from '../../../../core/review/figures/figures-of.js';
+import { comesTo } from '../../../../core/review/figures/failed-sums.js';
+import { failedSumsOf, figuresOf } from '../../../../core/review/figures/figures-of.js';
 import type { JudgedEstimate, OwnFigure } from '../../../../core/review/figures/own-figures.js';
 import type { Review } from '../../../../core/review/review.js';
 import {
@@ -18,9 +19,22 @@ import { Section } from '../parts/section.js';
 export function Estimates({ review }: { readonly review: Review }): ReactNode {
   const { prompt, state } = review;
   const judged = useMemo(() => figuresOf({ prompt, state }), [prompt, state]);
-  if (judged.length === 0) return null;
+  const failed = useMemo(() => failedSumsOf({ state }), [state]);
+  if (judged.length + failed.length === 0) return null;
   return (
     <Section id="estimates" title="The numbers" note={figuresNote(judged)}>
+      {failed.length === 0 ? null : (
+        <ul className={styles['sums']}>
+          {failed.map((one) => (
+            <li key={one.said}>
+              <span className={classNames(styles['mark'], tones['not-met'])}>
+                <VerdictShape verdict="not-met" size={11} />
+              </span>{' '}
+              You reckon “{one.said}”. It comes to <b>{comesTo(one)}</b>.
+            </li>
+          ))}
+        </ul>
+      )}
       <ol className={styles['list']}>
         {judged.map((one) => (
           <EstimateItem key={one.estimate.id} judged={one} />
