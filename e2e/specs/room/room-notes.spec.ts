@@ -55,6 +55,34 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('a letter sets no style anew, the hint goes with the first and comes back, and Escape is for the next Tab alone', async ({
+  hotseat,
+}) => {
+  const { page } = hotseat;
+  await startInterview(page, titles.rag);
+  const field = page.getByRole('textbox', { name: 'Notes for Clarify' });
+  await expect(field).toHaveAttribute('placeholder', /^Notes for Clarify/);
+  await note(page, 'Clarify', 'x');
+  await expect(field).not.toHaveAttribute('placeholder');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const styled = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ?? Number.NaN;
+  };
+  // Bug: the browser set the style of the hint, which nobody saw, at each letter.
+  const before = await styled();
+  await page.keyboard.type('x'.repeat(60));
+  expect((await styled()) - before).toBeLessThan(30); // the clock's
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('y');
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveValue(/y +$/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveAttribute('placeholder', /^Notes for Clarify/);
+});
+
 test('the scratchpad computes beside its lines, is kept, and is read as notes', async ({
   kept,
 }) => {

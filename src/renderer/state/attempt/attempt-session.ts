@@ -136,8 +136,15 @@ export function touch(key: string): void {
   const nowMs = performance.now();
   session.dirty.add(key);
   session.unsaved = touched(session.unsaved, nowMs);
-  clearTimeout(session.saveTimer);
-  session.saveTimer = setTimeout(takeSnapshots, dueMs(session.unsaved) - nowMs);
+  // A timer that waits asks again when it is due; to set it anew at each letter would cost the letter some of its time.
+  session.saveTimer ??= setTimeout(saveIfDue, dueMs(session.unsaved) - nowMs);
+}
+
+function saveIfDue(): void {
+  if (session === null) return;
+  const waitMs = session.unsaved === null ? 0 : dueMs(session.unsaved) - performance.now();
+  if (waitMs > 0) session.saveTimer = setTimeout(saveIfDue, waitMs);
+  else takeSnapshots();
 }
 
 /** Reads every pane that has changed and journals the difference. */
@@ -145,6 +152,7 @@ export function takeSnapshots(): void {
   if (session === null) return;
   const { dirty } = session;
   clearTimeout(session.saveTimer);
+  session.saveTimer = undefined;
   session.unsaved = null;
   const keys = [...dirty];
   dirty.clear();

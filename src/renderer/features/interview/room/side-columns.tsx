@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Panel, Separator, type PanelImperativeHandle } from 'react-resizable-panels';
+import { classNames } from '../../../ui/class-names.js';
 import styles from './columns.module.css';
 import { HostSlot } from './host-slot.js';
 
@@ -23,7 +24,11 @@ export function LeftColumn({
   return (
     <>
       <Panel id="left" panelRef={panel} defaultSize={part} {...sidePanel}>
-        <div className={styles['column']} inert={isHidden} hidden={isHidden}>
+        <div
+          className={classNames(styles['column'], styles['prompt'])}
+          inert={isHidden}
+          hidden={isHidden}
+        >
           <HostSlot host={host} />
         </div>
       </Panel>

@@ -10,6 +10,7 @@ import { wayId } from './notes-foot.js';
 import { noteHint } from './notes-words.js';
 import styles from './notes.module.css';
 import { Question } from './question.js';
+import { useHint } from './use-hint.js';
 import { useLinesInSight } from './use-lines-in-sight.js';
 import { useOwnKeys } from './use-own-keys.js';
 
@@ -33,6 +34,7 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   const questionId = useId();
   const key = `notes ${phase.id}`;
   useOwnKeys(field, () => touch(key));
+  useHint(field, noteHint(kind, phase.title, isDrill));
   useLinesInSight(field);
   useLayoutEffect(() => {
     const area = field.current;
@@ -57,7 +59,6 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
           autoComplete="off"
           aria-label={`Notes for ${phase.title}`}
           aria-describedby={question === null ? wayId : `${questionId} ${wayId}`}
-          placeholder={noteHint(kind, phase.title, isDrill)}
           {...(isShown && !isPreview && { 'data-pane-focus': '' })}
         />
       </div>

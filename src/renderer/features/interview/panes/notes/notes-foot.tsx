@@ -3,6 +3,7 @@ import { CommandKey } from '../../../../frame/command-key.js';
 import { theAttempt } from '../../../../state/attempt/attempt-store.js';
 import { countWords } from './count-words.js';
 import styles from './notes-foot.module.css';
+import { hearText } from './own-keys.js';
 
 type Props = {
   readonly phaseId: string;
@@ -62,19 +63,24 @@ function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
       if (words !== last) setCounted({ phaseId, words });
       last = words;
     };
-    const onInput = (): void => {
+    let typedMs = 0;
+    // One timer that asks again costs a letter less than one that each letter sets anew.
+    const waitMs = (): number => typedMs + pauseMs - performance.now();
+    const onPause = (): void => {
+      timer = waitMs() > 0 ? setTimeout(onPause, waitMs()) : undefined;
       if (timer === undefined) count();
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
-        count();
-      }, pauseMs);
+    };
+    const onInput = (): void => {
+      typedMs = performance.now();
+      if (timer !== undefined) return;
+      count();
+      timer = setTimeout(onPause, pauseMs);
     };
     count();
-    field.addEventListener('input', onInput);
+    const hearNoMore = hearText(field, onInput);
     return () => {
       clearTimeout(timer);
-      field.removeEventListener('input', onInput);
+      hearNoMore();
     };
   }, [phaseId, fieldOf]);
   return counted.phaseId === phaseId ? counted.words : savedWords(phaseId);

@@ -13,6 +13,7 @@ import { readSums } from '../../../../panes/sums/read-sums.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
 import styles from './scratchpad.module.css';
+import { useHint } from './use-hint.js';
 import { useOwnKeys } from './use-own-keys.js';
 
 const key = `notes ${scratchpad.id}`;
@@ -37,6 +38,7 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
     touch(key);
     setText(value);
   });
+  useHint(field, exampleOf[kind]);
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
@@ -64,7 +66,6 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
           autoComplete="off"
           aria-label={scratchpad.title}
           aria-description="Sums compute as you type. Tab indents. Press Escape, then Tab, to leave."
-          placeholder={exampleOf[kind]}
         />
         <div className={styles['mirror']} aria-hidden="true">
           {lines.map((line, at) => (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { hearText } from './own-keys.js';
 
 /**
  * Keeps in sight what one needs: what is asked, until there is a word of an answer, then the lines that one writes; in the
@@ -11,7 +12,7 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
     const lines = area?.parentElement ?? null;
     const page = lines?.parentElement ?? null;
     if (area === null || lines === null || page === null) return;
-    const isEmpty = (): boolean => area.matches(':placeholder-shown');
+    const isEmpty = (): boolean => area.value === '';
     const show = (): void => {
       if (document.activeElement !== area) return;
       (isEmpty() ? page : lines).scrollIntoView({ block: 'nearest' });
@@ -33,11 +34,11 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
       if (box.matches('[data-scrolls]')) break;
     }
     area.addEventListener('focus', show);
-    area.addEventListener('input', onInput);
+    const hearNoMore = hearText(area, onInput);
     return () => {
       sizes.disconnect();
       area.removeEventListener('focus', show);
-      area.removeEventListener('input', onInput);
+      hearNoMore();
     };
   }, [field]);
 }

@@ -8,19 +8,24 @@ import {
   type TextEdit,
 } from './text-edit.js';
 
+const own: ReadonlySet<string> = new Set(['Tab', 'Enter', ' ']);
+
 /**
  * Tab indents, Enter goes on with a list. Escape lets the next Tab leave the field, so that nobody is kept in it
  * (WCAG 2.1.2).
  */
 export function useTextKeys(): (event: KeyboardEvent, field: HTMLTextAreaElement) => void {
-  const isLeaving = useRef(false);
+  /** What stood there when Escape was pressed last; a letter after it is heard by nobody, but changes that. */
+  const leaving = useRef<string | null>(null);
   return (event, field) => {
     const { key, shiftKey } = event;
     const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
     if (field.readOnly || hasModifier || event.isComposing || key === 'Shift') return;
-    const wasLeaving = isLeaving.current;
-    isLeaving.current = key === 'Escape';
+    const left = leaving.current;
+    leaving.current = key === 'Escape' ? field.value : null;
+    if (!own.has(key)) return;
     const { value, selectionStart, selectionEnd } = field;
+    const wasLeaving = left === value;
     if (key === 'Tab' && wasLeaving) {
       if (selectionStart === selectionEnd) apply(field, withoutTrail(value, selectionStart));
     } else if (key === 'Tab') {
