@@ -215,6 +215,6 @@ test('names a sum of the notes that does not come out', () => {
     { kind: 'text-changed', atSec: 5, phaseId: 'design', splice: { at: 0, remove: 0, insert } },
   ]);
   if (wrong === null) throw new Error('no state');
-  const report = markdownReport({ ...review, state: wrong, grades: [sampleGrade] });
+  const report = markdownReport({ ...review, state: wrong, grades: [sampleGrade('g', 'met', 1)] });
   expect(report).toContain('You reckon “120 M * 768 * 4 byte = 37 GB”. It comes to 369 GB.');
 });
