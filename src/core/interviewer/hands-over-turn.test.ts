@@ -33,6 +33,9 @@ it.each([
   'what about the curveball?',
   'Is there a curve-ball?',
   'I’m ready for the curveball',
+  'what else?',
+  'any more?',
+  'What else do you want to know?',
 ])('and asks for what is still to come: %s', (message) => {
   expect(wantsQuestion(message)).toBe(true);
 });

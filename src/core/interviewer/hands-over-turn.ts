@@ -26,6 +26,8 @@ const wishes = [
   `(?:is there |do you have |have you got )?anything (?:else|more|further)${tail}`,
   `(?:(?:go on|go ahead|continue|carry on|let s (?:go on|move on|continue|have|hear|go)|move on|fire away|i m ready|i am ready|ready)(?: (?:to|with|for))? )?(?:(?:the|your|a|an) )?(?:next|another|one more|further) (?:question|one|follow up)${tail}`,
   `next${tail}`,
+  `(?:what else|any(?:thing)? more|what more|more)${tail}`,
+  `what (?:else|more) (?:do|would) you (?:want|like) to (?:ask|hear|know|see|discuss)(?: about)?${tail}`,
   `(?:(?:what|how) (?:about|is|s)|where is|where s|(?:is|will) there(?: be)?|do you have|(?:give|tell) me|let s (?:have|hear)|(?:i m |i am )?ready for)?(?: still)?(?: ?(?:the|your|a|an|any))? ?curve ?balls?${tail}`,
 ].map((wish) => RegExp(`^${lead}${wish}$`));
 
