@@ -120,6 +120,12 @@ it.each([
     ['words-used'],
     /^All that I have on that: The pharmacy has [^.]*\.$/,
   ],
+  [
+    'Where does the docstring say what settle returns?',
+    'token-bucket',
+    ['calls'],
+    /^All that I have on that: .*settle returns nothing/,
+  ],
   ['What is the monthly budget for GPUs?', 'kv-cache', ['gpu'], /^I don’t know/],
   [
     'why timestamps around 1e9, is that about floating point?',

@@ -101,7 +101,8 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   if (isNear) return `${notKnownLead}What I have on “${topic}” you have heard.`;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What does not answer is not said at length either.
-  if (isShort) return nearestLead + whole;
+  if (isShort || (fitting.length === sentences.length && length <= longAgain))
+    return nearestLead + whole;
   return isPart ? nearestLead + fittingText : `${heardLead}with “${topic}”.`;
 
   function isAnswered(): boolean {
