@@ -200,7 +200,9 @@ test('the question of a round is not told as new where it is answered', async ({
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await page.keyboard.press('r');
-  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog', { name: 'A round of theory' }).locator(':focus'),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Question of/ })).toBeVisible();
   await expect(promptTab(page)).not.toContainText('new');

@@ -33,7 +33,9 @@ test('the card before a question counts, takes the key that comes too late, and 
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await page.keyboard.press('r');
-  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog', { name: 'A round of theory' }).locator(':focus'),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Question of/ })).toBeVisible();
   await expect(told(page)).toContainText('Question: ');

@@ -78,7 +78,9 @@ test('words count as they are typed, a check begins at its act, and Enter after 
 test('a round has the hints of its prompts', async ({ kept: { page } }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await page.keyboard.press('r');
-  await expect(page.getByRole('dialog', { name: 'A round of theory' })).toBeVisible();
+  await expect(
+    page.getByRole('dialog', { name: 'A round of theory' }).locator(':focus'),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
   const hint = page.getByRole('button', { name: 'Hint', exact: true });
