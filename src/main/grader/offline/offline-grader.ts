@@ -56,7 +56,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const said =
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     const short = unlessShort(said, own, request.answer);
-    return withWholeThoughts(unlessPasted(short, own, read.dropped, request.answer), own);
+    return withWholeThoughts(unlessPasted(short, own, read, request.answer), own);
   });
   return {
     id,

@@ -184,7 +184,7 @@ const wordsIn = (hit: Hit, window: readonly ReadSegment[]): number =>
 
 /** Copies, repetitions and data say nothing of their own; other odd text may be an honest note. */
 const isWorthless = (reason: DropReason | undefined): boolean =>
-  reason === 'copied' || reason === 'repeated' || reason === 'not-prose';
+  reason === 'copied' || reason === 'pasted' || reason === 'repeated' || reason === 'not-prose';
 
 function rarityOf(
   groups: readonly (readonly Hit[])[],

@@ -5,8 +5,10 @@ import type { Bag } from '../../text/word-similarity.js';
 import type { Candidate } from '../evidence/candidates.js';
 import { quotedStretch } from './quoted-stretch.js';
 
+type Window = Pick<Candidate, 'passage' | 'first' | 'last' | 'hits'>;
+
 /** The window's own words, from sentence to sentence where that is not long; of a long one also what comes nearest to what is asked. */
-export function evidenceOf(candidate: Candidate, answer: Answer, asked?: Bag): Evidence {
+export function evidenceOf(candidate: Window, answer: Answer, asked?: Bag): Evidence {
   const { passage } = candidate;
   const { start, end } = quotedStretch({ ...candidate, asked });
   const quote = passage.text.source.slice(start, end);

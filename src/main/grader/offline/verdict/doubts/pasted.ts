@@ -1,32 +1,39 @@
 import type { Answer } from '../../../../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
-import type { Candidate } from '../../evidence/candidates.js';
-import type { Dropped } from '../../passages/discarded-segments.js';
-import type { ReadCriterion } from '../../read-answer.js';
+import type { Read, ReadCriterion } from '../../read-answer.js';
+import { nearnessTo } from '../../rubric/text-cluster.js';
 import { doubtful } from '../judge-window.js';
 import { evidenceOf } from '../quote-evidence.js';
 import { shortQuote } from '../quoted-stretch.js';
 
+/** What else was written likely says it. */
+const likely = 0.5;
 /** So near a passage is to what meets a criterion that it is about it. */
 const leastClose = 0.2;
 
 /**
- * A criterion whose only words are the author's own and were pasted is neither met nor missed: whether they were known, the person
- * alone can tell.
+ * A criterion whose nearest words are the author's own and were pasted is neither met nor missed: whether they were known, the
+ * person alone can tell.
  */
 export function unlessPasted(
   verdict: CriterionVerdict,
   { compiled, candidates }: ReadCriterion,
-  dropped: Dropped,
+  { passages, dropped }: Pick<Read, 'passages' | 'dropped'>,
   answer: Answer,
 ): CriterionVerdict {
-  if (compiled.criterion.kind === 'anti-pattern') return verdict;
+  const { criterion, said, weigh } = compiled;
+  if (criterion.kind === 'anti-pattern' || (verdict.chance ?? 0) >= likely) return verdict;
   if (!['unsure', 'not-met'].includes(verdict.verdict)) return verdict;
-  const [nearest] = candidates
-    .filter(({ first, last, isTold }) => first === last && !isTold)
-    .toSorted((a, b) => b.closeness - a.closeness);
-  if (nearest === undefined || nearest.closeness < leastClose) return verdict;
-  if (!isPasted(nearest, dropped)) return verdict;
+  const pasted = passages.flatMap((passage) =>
+    passage.segments.flatMap((segment, at) =>
+      dropped.get(segment) === 'pasted'
+        ? [{ passage, first: at, last: at, hits: [], ...nearnessTo(segment.bag, said, weigh) }]
+        : [],
+    ),
+  );
+  const [nearest] = pasted.toSorted((a, b) => b.closeness - a.closeness);
+  const own = Math.max(leastClose, ...candidates.map(({ closeness }) => closeness));
+  if (nearest === undefined || nearest.closeness < own) return verdict;
   return {
     ...verdict,
     verdict: 'unsure',
@@ -36,6 +43,3 @@ export function unlessPasted(
     chance: doubtful,
   };
 }
-
-const isPasted = ({ passage, first, last }: Candidate, dropped: Dropped): boolean =>
-  passage.segments.slice(first, last + 1).some((one) => dropped.get(one) === 'pasted');
