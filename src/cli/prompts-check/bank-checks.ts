@@ -5,7 +5,7 @@ import { parseAnswerFile } from '../../core/answer/answer-file.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { readDiagram } from '../../core/mermaid/read-mermaid.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
-import { textAt } from '../../core/attempt/timed-text.js';
+import { textAt, typedText } from '../../core/attempt/timed-text.js';
 import type { Judged } from './judge.js';
 
 /** A prompt's reference answer with its diagram and code, as a candidate would hand it in; null where it is no answer. */
@@ -14,6 +14,11 @@ export function referenceOf(prompt: Prompt): Answer | null {
   if (!parsed.ok) return null;
   return {
     ...parsed.value,
+    // In the room somebody writes it, and pastes nothing.
+    phases: parsed.value.phases.map(({ phaseId, text }) => ({
+      phaseId,
+      text: typedText(text.text),
+    })),
     diagram: readDiagram(prompt.reference.diagram),
     code: textAt(prompt.code?.reference ?? '', 0),
   };

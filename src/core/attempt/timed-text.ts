@@ -12,6 +12,18 @@ export function textAt(text: string, atSec: number): TimedText {
   return { text, runs: text === '' ? [] : [{ length: text.length, atSec }] };
 }
 
+/** So many UTF-16 units a typist writes in a second. */
+const piece = 9;
+
+/** Text as somebody typed it from second 0 on, a piece each second. */
+export const typedText = (text: string): TimedText => ({
+  text,
+  runs: Array.from({ length: Math.ceil(text.length / piece) }, (_, at) => ({
+    length: Math.min(piece, text.length - at * piece),
+    atSec: at,
+  })),
+});
+
 /** The smallest single edit from one text to the other; null where they are equal. */
 export function spliceBetween(before: string, after: string): Splice | null {
   if (before === after) return null;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../../../../core/answer/answer.js';
-import type { TimedText } from '../../../../../core/attempt/timed-text.js';
+import { textAt, typedText, type TimedText } from '../../../../../core/attempt/timed-text.js';
 import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
 import type { Prompt } from '../../../../../core/prompt/prompt.js';
 import { loadAliases, type Aliases } from '../../../../prompts/aliases.js';
@@ -40,29 +40,16 @@ function gradedStrong(typed: (text: string) => TimedText): readonly CriterionVer
   );
 }
 
-const piece = 9;
-const byHand = (text: string): TimedText => ({
-  text,
-  runs: Array.from({ length: Math.ceil(text.length / piece) }, (_, at) => ({
-    length: Math.min(piece, text.length - at * piece),
-    atSec: at,
-  })),
-});
-const pasted = (text: string): TimedText => ({
-  text,
-  runs: text === '' ? [] : [{ length: text.length, atSec: 7 }],
-});
-
 // Bug: who had learned the report by heart, and wrote it down again, was told of every criterion "Nothing found on this".
 it('counts what is typed in the very words of the report', () => {
-  const verdicts = gradedStrong(byHand);
+  const verdicts = gradedStrong(typedText);
   const met = verdicts.filter(({ verdict }) => verdict === 'met');
   expect(met.length).toBeGreaterThanOrEqual(0.8 * verdicts.length);
   expect(verdicts.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
 });
 
 it('asks about the same where it was pasted', () => {
-  const verdicts = gradedStrong(pasted);
+  const verdicts = gradedStrong((text) => textAt(text, 7));
   expect(verdicts.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
   const asked = verdicts.filter(({ reason }) => reason.startsWith('You pasted “'));
   expect(asked.length).toBeGreaterThanOrEqual(0.75 * verdicts.length);
