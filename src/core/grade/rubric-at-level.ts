@@ -1,6 +1,6 @@
 import type { Criterion } from '../prompt/criterion.js';
 import { levels, type Level } from '../prompt/prompt.js';
-import { wholeShares } from './whole-shares.js';
+import { wholeShares } from './weights/whole-shares.js';
 
 /** Whether a criterion is expected from somebody at `level`. */
 export function isExpectedAt(criterion: Pick<Criterion, 'from'>, level: Level): boolean {

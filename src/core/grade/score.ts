@@ -1,7 +1,7 @@
 import { allTestsId, isTested, rubricFor } from './tests/all-tests.js';
 import { bandOf, lower, type Band } from './band.js';
 import { hintCost, type HintCost, type HintTaken } from './hint-cost.js';
-import { isMuchOpen } from './open-share.js';
+import { isMuchOpen } from './weights/open-share.js';
 import { countsAt, isExpectedAt, pointsAt, possibleWeight } from './rubric-at-level.js';
 import type { Criterion } from '../prompt/criterion.js';
 import { dimensionOf, type Dimension } from './weights/dimension.js';

@@ -1,4 +1,5 @@
 import { stem } from '../../prompt/stem.js';
+import { remembered } from '../../remembered.js';
 import { magnitudes, perOf, unitOf, type Unit } from './figure-units.js';
 import { fraction, fractionOf, rootsIn, spelledIn } from './spelled-numbers.js';
 import { besideIn, sumsOf } from './sums-in-text.js';
@@ -40,17 +41,9 @@ const number =
 
 /** So many texts are kept: one answer is read against what each criterion and each estimate says. */
 const mostKept = 100;
-const kept = new Map<string, readonly Figure[]>();
 
 /** The figures of a text: those in digits in its order, then those that are spelled, and roots. */
-export function figuresIn(source: string): readonly Figure[] {
-  const before = kept.get(source);
-  if (before !== undefined) return before;
-  const figures = readFigures(source);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(source, figures);
-  return figures;
-}
+export const figuresIn: (source: string) => readonly Figure[] = remembered(mostKept, readFigures);
 
 function readFigures(source: string): readonly Figure[] {
   const text = plain(source);

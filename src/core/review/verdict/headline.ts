@@ -1,5 +1,5 @@
 import type { Judged } from '../../grade/judged-criteria.js';
-import { isMuchOpen } from '../../grade/open-share.js';
+import { isMuchOpen } from '../../grade/weights/open-share.js';
 import type { Score } from '../../grade/score.js';
 import { pointsWords, scoreBandWords } from '../../grade/score-words.js';
 import { isAvoided } from '../settling/settled-words.js';

@@ -7,7 +7,7 @@ import { settles } from '../meaning/settles.js';
 import type { Entry, SheetIndex, Source } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
 import { withoutTopic } from '../questions-in.js';
-import { standingOut } from '../standing-out.js';
+import { standingOut } from './standing-out.js';
 import { askedForIn, focusOf, kindsOf } from './focus.js';
 import { weighed } from './weighed-terms.js';
 import { dice, wordingOf, wordingsOf } from './wordings.js';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
+import { remembered } from '../../../core/remembered.js';
 import type { CardKey } from '../../../core/schedule/card.js';
 import { attemptRatings, promptsAsked } from '../../../core/schedule/attempt-ratings.js';
 import type { AttemptRatings } from '../../../core/schedule/schedule.js';
@@ -20,16 +21,7 @@ const mostPrompts = 200;
 export function ratingsReader(
   attempts: string,
 ): (attemptId: string, flashIn: FlashIn) => Promise<AttemptRatings> {
-  const prompts = new Map<string, Prompt | null>();
-
-  function promptOf(text: string): Prompt | null {
-    const known = prompts.get(text);
-    if (known !== undefined) return known;
-    const prompt = promptIn(text);
-    if (prompts.size >= mostPrompts) prompts.clear();
-    prompts.set(text, prompt);
-    return prompt;
-  }
+  const promptOf = remembered(mostPrompts, promptIn);
 
   return async (attemptId, flashIn) => {
     const nothing = { attemptId, atMs: 0, ratings: [] };

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { checkedWords } from '../../../../core/attempt/checked-words.js';
 import { guessWords } from '../../../../core/history/guess.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { isMuchOpen } from '../../../../core/grade/open-share.js';
+import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
 import type { RowFrame } from '../criteria/criterion-row.js';

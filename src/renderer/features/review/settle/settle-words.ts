@@ -1,7 +1,7 @@
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
-import { isMuchOpen } from '../../../../core/grade/open-share.js';
+import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
 import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';

@@ -1,11 +1,11 @@
-import { wordsOf } from '../../core/prompt/cue-match.js';
-import { asksOfCase } from './intent/of-task.js';
-import { isOfOtherKind } from './meaning/answer-kind.js';
-import { wantedByKind } from './meaning/kinds.js';
-import { matchSources, type Match } from './meaning/match-sources.js';
-import { stem } from './meaning/stem.js';
-import type { SheetIndex, Source } from './meaning/sheet-index.js';
-import { wantedTerms } from './meaning/wanted-terms.js';
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { asksOfCase } from '../intent/of-task.js';
+import { isOfOtherKind } from '../meaning/answer-kind.js';
+import { wantedByKind } from '../meaning/kinds.js';
+import { matchSources, type Match } from '../meaning/match-sources.js';
+import { stem } from '../meaning/stem.js';
+import type { SheetIndex, Source } from '../meaning/sheet-index.js';
+import { wantedTerms } from '../meaning/wanted-terms.js';
 
 /** Set on the development half of the labelled questions. */
 export const alone = {
