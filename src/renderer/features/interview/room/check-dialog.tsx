@@ -82,18 +82,22 @@ function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[]
       <p className={styles['sum']} role="status">
         {sumOf(criteria)}
       </p>
-      <ul className={styles['list']}>
-        {judged.map(({ id, title, verdict, reason, quote }) => (
-          <li key={id} className={styles['criterion']}>
-            <VerdictMark verdict={verdict} />
-            <div>
-              <p className={styles['title']}>{title}</p>
-              {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
-              {quote === null ? null : <blockquote className={styles['quote']}>{quote}</blockquote>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {judged.length === 0 ? null : (
+        <ul className={styles['list']}>
+          {judged.map(({ id, title, verdict, reason, quote }) => (
+            <li key={id} className={styles['criterion']}>
+              <VerdictMark verdict={verdict} />
+              <div>
+                <p className={styles['title']}>{title}</p>
+                {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
+                {quote === null ? null : (
+                  <blockquote className={styles['quote']}>{quote}</blockquote>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
