@@ -165,6 +165,17 @@ describe('hints', () => {
     const rubric = prompt.rubric.map((one) => ({ ...one, tests: ['hidden'] }));
     expect(allThereIn({ ...prompt, rubric }, phase)).toContain('your code does all of it: check');
     expect(allThereIn(prompt, phase)).not.toContain('code');
+    // Bug: who asked for a later phase's work was told that there is no further hint, and had taken none.
+    const withLater = {
+      ...prompt,
+      phases: [
+        { id: 'first', title: 'Understand', minutes: 5 },
+        { id: 'later', title: 'Code', minutes: 5 },
+      ],
+      hints: [{ phase: 'later', criteria: [first.id], steps: ['x'] }],
+    };
+    expect(allThereIn(withLater, 'first')).toContain('“Code” has hints of its own');
+    expect(allThereIn(withLater, 'later')).not.toContain('of its own');
   });
 
   // Bug: a hint was charged to what code did that was not touched after it.

@@ -113,11 +113,11 @@ export function nextHint(
 }
 
 /**
- * What is said in place of a hint where all is there. Nothing of the answer: beside what is there may stand what is wrong, and words
- * may be right and the code not, as only hidden tests would tell.
+ * What is said in place of a hint where all is there, and which phase has hints next. Nothing of the answer: beside what is there may
+ * stand what is wrong, and words may be right and the code not, as only hidden tests would tell.
  */
 export function allThereIn(
-  { hints = [], rubric }: Pick<Prompt, 'hints' | 'rubric'>,
+  { hints = [], phases, rubric }: Pick<Prompt, 'hints' | 'phases' | 'rubric'>,
   phaseId: string,
 ): string {
   const tested = new Set(rubric.filter(({ tests = [] }) => tests.length > 0).map(({ id }) => id));
@@ -125,7 +125,11 @@ export function allThereIn(
     ({ phase, criteria }) => phase === phaseId && criteria.some((id) => tested.has(id)),
   );
   const check = isCode ? ' I don’t know that your code does all of it: check that.' : '';
-  return `I have no further hint for this phase.${check} This hint cost you nothing.`;
+  const later = phases
+    .slice(phases.findIndex(({ id }) => id === phaseId) + 1)
+    .find(({ id }) => hints.some(({ phase }) => phase === id));
+  const next = later === undefined ? '' : ` “${later.title}” has hints of its own.`;
+  return `What I could hint at in this phase you have.${check}${next} This hint cost you nothing.`;
 }
 
 /** The id of what is said in a hint's place. */
