@@ -18,6 +18,7 @@ import { Markdown } from '../../ui/markdown/markdown.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { errorWords } from '../../ui/words/error-words.js';
 import { FlashVerdict } from './flash-verdict.js';
+import { putAwayTitles } from './flash-words.js';
 import styles from './flash.module.css';
 import { useFlashKeys } from './use-flash-keys.js';
 
@@ -79,10 +80,18 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
               {isBusy ? 'Your answer is being graded.' : ''}
             </span>
             {question.kind === 'drill' ? <DrawnWays promptId={question.promptId} /> : null}
-            <Button look="quiet" onClick={() => void putAwayFlash('buried')}>
+            <Button
+              look="quiet"
+              title={putAwayTitles.buried}
+              onClick={() => void putAwayFlash('buried')}
+            >
               Tomorrow
             </Button>
-            <Button look="quiet" onClick={() => void putAwayFlash('suspended')}>
+            <Button
+              look="quiet"
+              title={putAwayTitles.suspended}
+              onClick={() => void putAwayFlash('suspended')}
+            >
               Suspend
             </Button>
           </div>

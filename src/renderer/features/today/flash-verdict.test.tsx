@@ -23,5 +23,10 @@ test('one’s own answer is shown as it was typed', async () => {
   const turn = { text, graded, verdict: null, rating: null, putAway: null };
   const html = renderToStaticMarkup(<FlashVerdict turn={turn} graded={graded} isLast />);
   expect(html).toContain(text);
-  expect(html).toContain('<em>18 GB</em>');
+  expect(html).toContain('<em><span class="unit">18 GB</span></em>');
+  expect(html).toContain('If something in them is wrong');
+  const own = { ...turn, verdict: 'met' } as const;
+  expect(renderToStaticMarkup(<FlashVerdict turn={own} graded={graded} isLast />)).not.toContain(
+    'If something in them is wrong',
+  );
 });

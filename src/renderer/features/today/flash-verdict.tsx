@@ -15,7 +15,7 @@ import { Kbd } from '../../ui/controls/kbd.js';
 import { Markdown } from '../../ui/markdown/markdown.js';
 import { VerdictMark, VerdictShape } from '../../ui/status/verdict-mark.js';
 import { whenWords } from '../../ui/words/today-words.js';
-import { flashVerdictWords, ownVerdicts, ratingKeys } from './flash-words.js';
+import { flashVerdictWords, ownVerdicts, putAwayTitles, ratingKeys } from './flash-words.js';
 import styles from './flash.module.css';
 import { ratingWords } from './today-words.js';
 
@@ -37,6 +37,12 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           </h2>
           {isInCard(graded.criterion, graded.strong) ? (
             <p className={styles['caption']}>Asked for: {graded.criterion}</p>
+          ) : null}
+          {verdict === 'met' && turn.verdict === null ? (
+            // Bug: both halves of an answer were false in the right words, it was met, and nothing said to look again.
+            <p className={styles['caption']}>
+              Found in your words. If something in them is wrong, press 2 or 3: then it comes back.
+            </p>
           ) : null}
           {graded.reason === '' ? null : (
             <p className={styles['caption']}>
@@ -87,10 +93,18 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
         <Button onClick={() => void undoFlash()}>
           Undo <Kbd>U</Kbd>
         </Button>
-        <Button look="quiet" onClick={() => void putAwayFlash('suspended')}>
+        <Button
+          look="quiet"
+          title={putAwayTitles.suspended}
+          onClick={() => void putAwayFlash('suspended')}
+        >
           Suspend
         </Button>
-        <Button look="quiet" onClick={() => void putAwayFlash('forgotten')}>
+        <Button
+          look="quiet"
+          title={putAwayTitles.forgotten}
+          onClick={() => void putAwayFlash('forgotten')}
+        >
           Forget
         </Button>
         <p role="status" className={styles['when']}>

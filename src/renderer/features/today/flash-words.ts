@@ -1,3 +1,4 @@
+import type { Act } from '../../../core/schedule/card.js';
 import type { FlashGraded } from '../../../core/schedule/flash-question.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 
@@ -23,3 +24,10 @@ const verdicts = {
 
 export const flashVerdictWords = ({ verdict }: FlashGraded, isOwn: boolean): string =>
   isOwn ? `${verdicts[verdict]}, by you` : verdicts[verdict];
+
+/** What each way to put a question away does. */
+export const putAwayTitles: Readonly<Record<Exclude<Act['kind'], 'resumed'>, string>> = {
+  buried: 'Ask it tomorrow, not today',
+  suspended: 'Never ask it again, until you bring it back on Today',
+  forgotten: 'Start anew: it comes back once you miss it again',
+};

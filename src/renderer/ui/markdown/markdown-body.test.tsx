@@ -34,3 +34,11 @@ test('a fence of a language is shown in the reader’s own way, another as code'
   expect(html).toContain('<b>A--&gt;B\n</b>');
   expect(html).toContain('<pre><code class="language-python">x\n</code></pre>');
 });
+
+// Bug: a question broke its line between "8" and "%".
+test('a number stays beside its unit, in text alone', () => {
+  const html = htmlOf('from **8 %** to 1.5 GB in 8 hours');
+  expect(html).toContain('<strong><span class="unit">8 %</span></strong> to ');
+  expect(html).toContain('to <span class="unit">1.5 GB</span> in 8 hours');
+  expect(htmlOf('`7 % 2` and $8 s$')).not.toContain('unit');
+});

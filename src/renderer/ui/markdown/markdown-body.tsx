@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { formulaLimits } from '../../../core/prompt/formula-limits.js';
 import { escapeMoney } from '../../../core/prompt/dollar-signs.js';
+import { keepUnits } from './keep-units.js';
 
 export type MarkdownBodyProps = {
   readonly text: string;
@@ -18,6 +19,7 @@ export type MarkdownBodyProps = {
 const remark: Options['remarkPlugins'] = [remarkGfm, remarkMath];
 // A formula that KaTeX cannot read stays as its source; `trust: false` keeps \href and \includegraphics out.
 const rehype: Options['rehypePlugins'] = [
+  keepUnits,
   [rehypeKatex, { ...formulaLimits, throwOnError: false, errorColor: 'currentColor' }],
 ];
 
