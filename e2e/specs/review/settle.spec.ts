@@ -101,6 +101,31 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
   await expect(verdict(again).locator('xpath=..')).toHaveText(after);
 });
 
+// Bug: what words found was sure, and nothing led a person who was wrong in the right words past it again.
+test('what was found is gone through by keys, and costs its points where the person says so', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await sit(page, 'Multi-query attention', 'Define', plain);
+  const check = page.getByRole('button', { name: /^Check the/ });
+  const found = Number(/\d+/.exec((await check.textContent()) ?? '')?.[0] ?? '1');
+  const before = (await verdict(page).locator('xpath=..').textContent()) ?? '';
+  await page.keyboard.press('v');
+  const title = settling(page).getByRole('heading', { level: 2 });
+  await expect(title).toBeFocused();
+  await expect(settling(page)).toContainText(`1 of ${String(found)}`);
+  for (let at = 1; at <= found; at += 1) {
+    const shown = (await title.textContent()) ?? '';
+    await page.keyboard.press(at === 1 ? '3' : '1');
+    await expect(title).not.toHaveText(shown);
+  }
+  await expect(settling(page)).toContainText(`${String(found)} looked at`);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('1 by you');
+  await expect(verdict(page).locator('xpath=..')).not.toHaveText(before);
+});
+
 /** Whether the selection's moving end lies within what is seen of the answer, and neither end amid a word. */
 const selectionIn = (answer: Locator) =>
   answer.evaluate((panel) => {

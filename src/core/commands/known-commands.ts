@@ -72,6 +72,7 @@ export const knownCommands: readonly KnownCommand[] = [
   room('room-alone', 'Focus mode', 'F11'),
   room('room-leave', 'Leave the interview'),
   report('review-settle', 'Settle what is open', 's'),
+  report('review-check-found', 'Check what was found', 'v'),
   report('review-dispute', 'Dispute a verdict', 'd'),
   report('review-round-again', 'Take this round again, with the same questions'),
   report('review-recordings', 'Go to the recordings', 'l'),

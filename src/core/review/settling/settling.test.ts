@@ -4,8 +4,10 @@ import { sampleGrade, samplePrompt } from '../../grade/sample-prompt.fixture.js'
 import { settle, type Settlement } from '../../grade/settlement.js';
 import {
   afterVerdict,
+  goneThrough,
   movedBy,
   movedTo,
+  settlingFound,
   settlingOne,
   settlingOpen,
   shownIn,
@@ -72,4 +74,21 @@ test('undo goes back to where the last thing was done, also from the end; then t
   expect(back?.last.criterionId).toBe('queue');
   expect(back === null ? null : shownIn(back.settling)).toBe('queue');
   expect(back === null ? back : undone(back.settling)).toBeNull();
+});
+
+// Bug: a wholly wrong answer had 60 of 100 points as sure, and nothing led through what words had found.
+test('what was found met is gone through once each, whatever is said of it', () => {
+  expect(settlingFound(judgedBy(grade, samplePrompt))).toBeNull();
+  const settling = settlingFound(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt));
+  if (settling === null) throw new Error('nothing is found');
+  expect(settling.ids).toEqual([...open]);
+  const never = () => false;
+  let now = settling;
+  for (const [at, id] of settling.ids.entries()) {
+    expect(shownIn(now)).toBe(id);
+    expect(goneThrough(now, 0)).toBe(at);
+    now = afterVerdict(now, done(id, at % 2 === 0), never);
+  }
+  expect(shownIn(now)).toBeNull();
+  expect(goneThrough(now, 0)).toBe(settling.ids.length);
 });

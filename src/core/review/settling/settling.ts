@@ -1,10 +1,11 @@
 import type { Judged } from '../../grade/judged-criteria.js';
+import { isByTests } from '../../grade/tests/all-tests.js';
 import type { Evidence } from '../../grade/grade.js';
 import { settledVerdicts, type Settlement } from '../../grade/settlement.js';
 
-/** A way through criteria that the person settles: all that the grader left open, or one that they dispute. */
+/** A way through criteria that the person settles: all that the grader left open, all that it found met, or one that they dispute. */
 export type Settling = {
-  readonly kind: 'open' | 'one';
+  readonly kind: 'open' | 'found' | 'one';
   /** The criteria in the order in which they are gone through, fixed while they are gone through. */
   readonly ids: readonly string[];
   /** Which of them is shown; `ids.length` is the end. */
@@ -39,6 +40,22 @@ export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
   };
 }
 
+/**
+ * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong.
+ * Tests look for themselves. Null where there are none.
+ */
+export function settlingFound(inOrder: readonly Judged[]): Settling | null {
+  const found = inOrder.filter(
+    (one) =>
+      one.isCounted &&
+      one.said === 'met' &&
+      one.criterion.kind !== 'anti-pattern' &&
+      !isByTests(one),
+  );
+  if (found.length === 0) return null;
+  return { kind: 'found', ids: found.map(({ criterion }) => criterion.id), at: 0, done: [] };
+}
+
 export const settlingOne = (criterionId: string): Settling => ({
   kind: 'one',
   ids: [criterionId],
@@ -56,8 +73,8 @@ export const movedBy = (settling: Settling, by: 1 | -1): Settling =>
 export const movedTo = (settling: Settling, at: number): Settling => ({ ...settling, at });
 
 /**
- * After a verdict on the criterion that is shown: on to the next open one that was not left open, round the end of the list;
- * to the end where there is none. `isOpen` tells what is open now.
+ * After a verdict on the criterion that is shown: on to the next open one that was not left open, or to the next that was not looked
+ * at, round the end of the list; to the end where there is none. `isOpen` tells what is open now.
  */
 export function afterVerdict(
   settling: Settling,
@@ -66,10 +83,12 @@ export function afterVerdict(
 ): Settling {
   const { ids } = settling;
   const all = [...settling.done, done];
-  const left = new Set(all.filter(({ isLeft }) => isLeft).map(({ criterionId }) => criterionId));
+  const isFound = settling.kind === 'found';
+  const over = all.filter(({ isLeft }) => isFound || isLeft);
+  const left = new Set(over.map(({ criterionId }) => criterionId));
   const from = ids.indexOf(done.criterionId) + 1;
   const inTurn = [...ids.slice(from), ...ids.slice(0, from)];
-  const next = inTurn.find((id) => isOpen(id) && !left.has(id));
+  const next = inTurn.find((id) => (isFound || isOpen(id)) && !left.has(id));
   return { ...settling, done: all, at: next === undefined ? ids.length : ids.indexOf(next) };
 }
 
@@ -88,3 +107,10 @@ export const ownVerdictOn = (
   settlements: readonly Settlement[],
   criterionId: string,
 ): Settlement | null => settledVerdicts(settlements).get(criterionId) ?? null;
+
+/** How many of the criteria that are gone through have a word of the person's, or the grader's sure one; of what was found, how many were looked at. */
+export function goneThrough({ kind, ids, done }: Settling, open: number): number {
+  return kind === 'found'
+    ? new Set(done.map(({ criterionId }) => criterionId)).size
+    : ids.length - open;
+}

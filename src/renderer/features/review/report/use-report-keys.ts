@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
 import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
-import { settlingOne, settlingOpen } from '../../../../core/review/settling/settling.js';
+import {
+  settlingFound,
+  settlingOne,
+  settlingOpen,
+} from '../../../../core/review/settling/settling.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { leaveReport } from '../../../state/navigation.js';
 import { show, useReviewView } from '../../../state/review/review-view.js';
@@ -71,13 +75,18 @@ function leave(): void {
 
 function settleCommands(inOrder: readonly Judged[]): readonly Command[] {
   const section = 'Report';
-  const open = settlingOpen(inOrder);
+  const [open, found] = [settlingOpen(inOrder), settlingFound(inOrder)];
   const settle = {
     ...{ id: 'review-settle', title: 'Settle what is open', section },
     keys: ['s'],
   };
+  const check = {
+    ...{ id: 'review-check-found', title: 'Check what was found', section },
+    keys: ['v'],
+  };
   return [
     ...(open === null ? [] : [{ ...settle, run: () => startSettling(open) }]),
+    ...(found === null ? [] : [{ ...check, run: () => startSettling(found) }]),
     {
       id: 'review-dispute',
       title: 'Dispute a verdict',

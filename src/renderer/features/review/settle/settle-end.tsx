@@ -2,14 +2,15 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
-import { goToSettling } from '../../../state/review/settling.js';
+import type { Settling } from '../../../../core/review/settling/settling.js';
+import { goToSettling, startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';
 import { settleTitleId } from '../parts/focus-target.js';
 import type { Report } from '../report/report-of.js';
 import styles from './settle-end.module.css';
-import { endWords } from './settle-words.js';
+import { endWords, foundWayWords } from './settle-words.js';
 
 type Props = {
   readonly report: SettledScore & Pick<Report, 'few'>;
@@ -17,11 +18,20 @@ type Props = {
   /** Where the first that was left open stands; null where none was. */
   readonly firstOpen: number | null;
   readonly openCount: number;
+  /** What the grader found met, where it was not gone through just now. */
+  readonly found: Settling | null;
   readonly onLeave: () => void;
 };
 
 /** All were gone through: what it comes to, and the way back. */
-export function SettleEnd({ report, grader, firstOpen, openCount, onLeave }: Props): ReactNode {
+export function SettleEnd({
+  report,
+  grader,
+  firstOpen,
+  openCount,
+  found,
+  onLeave,
+}: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const without = settledWords(report.settled, report.byGrader, {
@@ -41,6 +51,9 @@ export function SettleEnd({ report, grader, firstOpen, openCount, onLeave }: Pro
         </Button>
         {firstOpen === null ? null : (
           <Button onClick={() => goToSettling(firstOpen)}>Go through the open ones</Button>
+        )}
+        {found === null ? null : (
+          <Button onClick={() => startSettling(found)}>{foundWayWords(found.ids.length)}</Button>
         )}
       </div>
     </div>

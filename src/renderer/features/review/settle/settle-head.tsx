@@ -38,6 +38,7 @@ export function SettleHead({
 }: Props): ReactNode {
   const { ids, at, kind } = settling;
   const count = String(ids.length);
+  const over = kind === 'found' ? 'looked at' : 'settled';
   return (
     <header className={styles['head']}>
       <div className={styles['line']}>
@@ -52,7 +53,7 @@ export function SettleHead({
               <ChevronLeft size={16} aria-hidden="true" />
             </IconButton>
             <span>
-              {at < ids.length ? `${String(at + 1)} of ${count}` : `${String(settled)} settled`}
+              {at < ids.length ? `${String(at + 1)} of ${count}` : `${String(settled)} ${over}`}
             </span>
             <IconButton
               aria-label="Next criterion"
@@ -78,7 +79,7 @@ export function SettleHead({
       </p>
       <p className="visually-hidden" role="status">
         {standingWords(headline)} {cap}{' '}
-        {kind === 'one' ? '' : `${String(settled)} of ${count} settled.`}
+        {kind === 'one' ? '' : `${String(settled)} of ${count} ${over}.`}
       </p>
     </header>
   );

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { judgesOf, leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
-import { settlingOpen } from '../../../../core/review/settling/settling.js';
+import { settlingFound, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
 import { KeyHint } from '../parts/key-hint.js';
 import type { Report } from '../report/report-of.js';
 import styles from './settle-line.module.css';
+import { foundWayWords } from './settle-words.js';
 
 type Props = {
   readonly grade: Grade;
@@ -20,7 +21,8 @@ type Props = {
 export function SettleLine({ grade, report, again }: Props): ReactNode {
   const { judged, settled, byGrader, open } = report;
   const settling = settlingOpen(report.inOrder);
-  if (settling === null && settled === 0) return null;
+  const found = settlingFound(report.inOrder);
+  if (settling === null && found === null && settled === 0) return null;
   const { grader } = grade;
   const isStrange = open > 0 && grader.settings['ownWords'] === true;
   const { model } = again;
@@ -35,6 +37,12 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
       <p className={styles['words']}>
         {grader.model === null ? 'Offline: ' : ''}
         {leftToSettleWords(judged, grader)}.
+        {grader.model !== null || found === null ? null : (
+          <>
+            <br />
+            Words tell what you spoke of, not whether all of it is right.
+          </>
+        )}
         {settled === 0 ? null : (
           <>
             <br />
@@ -42,11 +50,18 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
           </>
         )}
       </p>
-      {settling === null ? null : (
+      {settling === null && found === null ? null : (
         <div className={styles['ways']}>
-          <Button look={open > 0 ? 'primary' : 'plain'} onClick={() => startSettling(settling)}>
-            {wayWords(open)} <KeyHint>S</KeyHint>
-          </Button>
+          {settling === null ? null : (
+            <Button look={open > 0 ? 'primary' : 'plain'} onClick={() => startSettling(settling)}>
+              {wayWords(open)} <KeyHint>S</KeyHint>
+            </Button>
+          )}
+          {found === null ? null : (
+            <Button onClick={() => startSettling(found)}>
+              {foundWayWords(found.ids.length)} <KeyHint>V</KeyHint>
+            </Button>
+          )}
           {isStrange && model !== null ? (
             <Button onClick={() => again.by('llm')}>Let {model} read it</Button>
           ) : null}

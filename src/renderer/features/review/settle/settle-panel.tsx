@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
-import { ownVerdictOn, shownIn, type Settling } from '../../../../core/review/settling/settling.js';
+import {
+  goneThrough,
+  ownVerdictOn,
+  settlingFound,
+  shownIn,
+  type Settling,
+} from '../../../../core/review/settling/settling.js';
 import { leaveSettling, undoVerdict } from '../../../state/review/settling.js';
 import type { Report } from '../report/report-of.js';
 import { SettleCard } from './settle-card.js';
@@ -36,7 +42,7 @@ export function SettlePanel({ review, grade, report, settling }: Props): ReactNo
         hasBands={report.few === null}
         cap={report.cap}
         settling={settling}
-        settled={settling.ids.length - open.length}
+        settled={goneThrough(settling, open.length)}
         onUndo={settling.done.length === 0 ? null : undo}
       />
       {judged === undefined || byGrader === undefined ? (
@@ -88,6 +94,7 @@ function End({
       grader={grade.grader}
       firstOpen={first === undefined ? null : settling.ids.indexOf(first)}
       openCount={open.length}
+      found={settling.kind === 'open' ? settlingFound(report.inOrder) : null}
       onLeave={leaveSettling}
     />
   );

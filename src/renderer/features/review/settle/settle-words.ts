@@ -22,6 +22,10 @@ export function endWords(score: SettledScore['score'], few: string | null, open:
   return `${what}, so this attempt may come to ${standing}.`;
 }
 
+/** The way through what the grader found met. */
+export const foundWayWords = (count: number): string =>
+  count === 1 ? 'Check the one found' : `Check the ${String(count)} found`;
+
 /** What is to be looked at first: words of their own, or that none come near. */
 export function passagesTitle(
   { criterion, verdict }: Judged,

@@ -47,7 +47,9 @@ export function useSettleCard(review: Review, grade: Grade, judged: Judged): Set
       if (next !== undefined) chooseWords(next);
     },
     showPlace: () => openPlace(targetOf(review, judged, chosen)),
-    say: (verdict) => {
+    say: (own) => {
+      // To agree with the grader is to leave it as graded.
+      const verdict = own === judged.verdict ? null : own;
       const quote = verdict === 'met' || verdict === 'partial' ? quoteOf(chosen) : null;
       void sayVerdict({ attemptId, grade, criterionId, verdict, quote });
     },
