@@ -12,7 +12,7 @@ export const quotePieces = (quote: string): readonly QuotePiece[] =>
     .split(formula)
     .filter((part) => part !== '')
     .map((part) => {
-      const source = formula.test(part) ? part.replaceAll(/^\$+|\$+$/g, '').trim() : '';
+      const source = formula.test(part) ? part.replaceAll(/^\${1,2}|\${1,2}$/g, '').trim() : '';
       return maths.test(source)
         ? { kind: 'formula', text: source }
         : { kind: 'text', text: part.replaceAll('\\$', '$') };
