@@ -27,6 +27,7 @@ const cost = {
   slanted: 360,
   bend: 40,
   tight: 80,
+  hidden: 120,
   narrower: 12,
   moved: 10,
 };
@@ -106,7 +107,9 @@ function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
     },
     byLabel(leg: Leg, at: Point, size: Size, start: number, least: number): number {
       const own = rectAt(at, size);
-      let sum = start + (lengthOf(leg) - hiddenBy(size, leg) < leastSeen ? cost.tight : 0);
+      const [length, hidden] = [lengthOf(leg), hiddenBy(size, leg)];
+      const share = Math.min(1, hidden / (length || 1));
+      let sum = start + share * cost.hidden + (length - hidden < leastSeen ? cost.tight : 0);
       for (const box of bare) {
         if (sum >= least) return sum;
         if (overlap(own, box)) sum += cost.label;
