@@ -44,14 +44,14 @@ export function Side({ side, label, judged }: Props): ReactNode {
   };
   return (
     <div className={styles['side']}>
-      <p>
+      <p className={styles['mark']}>
         <span className="visually-hidden">{label}: </span>
         {criterion.kind === 'anti-pattern' ? (
           <VerdictChip verdict={slipMarks[verdict]} words={slipWords[verdict]} />
         ) : (
           <VerdictChip verdict={verdict} />
         )}
-        <span className={styles['caption']}> {whoseWords(judged, grade.grader)}</span>
+        <span className={styles['caption']}>{whoseWords(judged, grade.grader)}</span>
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
