@@ -50,6 +50,12 @@ export const patches = [
     replace: (/** @type {string[]} */ [, width]) => `"isMobileBreakpoint",${width}=>${width}<340)`,
   },
   {
+    // A head is as long as half of its arrow's last stretch, at most so: with 25 a board of short arrows has them in all sizes.
+    name: 'the size of heads',
+    find: /case"arrow":return 25/g,
+    replace: () => 'case"arrow":return 14',
+  },
+  {
     // Excalidraw asks for every frame as long as a board stands, to draw other people's laser pointers. There are none here,
     // and a key typed elsewhere in the room waited for the next frame.
     name: 'the frames for lasers of others',

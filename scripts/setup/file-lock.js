@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readText } from './paths.js';
@@ -25,9 +33,15 @@ export async function withLock(path, work) {
       isTold = true;
     }
   }
-  const beat = setInterval(() => touch(path), BEAT_MS);
+  const beat = setInterval(() => {
+    if (touch(path)) return;
+    clearInterval(beat);
+    say(`The lock of this set-up was removed (${path}). It goes on; start no other until it ends.`);
+  }, BEAT_MS);
   try {
-    return await work((pid) => appendFileSync(path, ` ${pid}`));
+    return await work((pid) => {
+      if (existsSync(path)) appendFileSync(path, ` ${pid}`);
+    });
   } finally {
     clearInterval(beat);
     rmSync(path, { force: true });
@@ -61,8 +75,14 @@ function isRunning(pid) {
   }
 }
 
-/** @param {string} path */
+/** Whether it was still there. @param {string} path */
 function touch(path) {
   const now = new Date();
-  utimesSync(path, now, now);
+  try {
+    utimesSync(path, now, now);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
 }

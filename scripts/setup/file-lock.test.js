@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withLock } from './file-lock.js';
 
 /** More than any Linux or macOS hands out. */
@@ -46,4 +46,21 @@ test('takes over when the process id went to another program long ago', async ()
   writeFileSync(path, String(process.ppid));
   utimesSync(path, new Date(0), new Date(0));
   expect(await withLock(path, () => Promise.resolve('done'))).toBe('done');
+});
+
+// Bug: it ended with the stack of an ENOENT.
+test('goes on, and says so once, where its lock is removed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const said = vi.spyOn(console, 'log').mockReturnValue(undefined);
+  const work = withLock(path, async (alsoHeldBy) => {
+    rmSync(path);
+    alsoHeldBy(noProcess);
+    vi.advanceTimersByTime(10_000);
+    return 'done';
+  });
+  expect(await work).toBe('done');
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/lock of this set-up was removed/)]]);
+  expect(readdirSync(folder)).toEqual([]);
+  said.mockRestore();
+  vi.useRealTimers();
 });

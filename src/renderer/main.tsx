@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { followLifecycle } from './state/attempt/attempt-lifecycle.js';
 import { listenToKeys } from './state/commands/keys.js';
+import { keepSelectionSmall } from './state/commands/select-all.js';
 import { followToday, glimpseToday } from './state/flash/today-store.js';
 import { followLinks } from './state/links.js';
 import { loadLibrary } from './state/library/library-store.js';
@@ -35,6 +36,7 @@ await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, mostWai
 followAppearance();
 followLifecycle();
 listenToKeys();
+keepSelectionSmall();
 followLinks();
 // At once, so that the page's first frame already holds the list; React would render in a task of its own.
 flushSync(() =>

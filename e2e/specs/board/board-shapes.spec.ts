@@ -56,7 +56,7 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
   await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveText('Ingest queue');
   await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveText('Answers');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Analyst' }).press('Enter');
   await dialog.getByRole('textbox', { name: 'Label' }).fill('asks');
   await page.keyboard.press('Enter');
@@ -71,19 +71,19 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   // Bug: a second arrow was laid on the first, without a word.
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Alt+l');
-  await dialog.getByRole('combobox', { name: 'From' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'From' }).press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Analyst' }).press('Enter');
   // Bug: who typed the name that was chosen got the next one that begins so.
   await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
   await page.keyboard.type('An');
   await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveText('Analyst');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('option', { name: 'Analyst' })).toBeFocused();
   await page.keyboard.type('An');
   await expect(page.getByRole('option', { name: 'Analyst' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('combobox', { name: 'From' })).toHaveText('Analyst');
-  await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'To' }).press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Answers' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText(
     'An arrow leads from Analyst to Answers already.',
@@ -97,9 +97,10 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await page.keyboard.press('Escape');
   await expect(seen).toContainText('Analyst → Answers: asks again');
   await page.keyboard.press('Alt+l');
-  await dialog.getByRole('combobox', { name: 'From' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'From' }).press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Analyst' }).press('Enter');
-  await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await dialog.getByRole('combobox', { name: 'To' }).press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Answers' }).press('Enter');
   await dialog.getByRole('button', { name: 'Swap' }).click();
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeEnabled();
@@ -108,8 +109,23 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   await dialog.getByRole('button', { name: 'Remove the arrow' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(seen).toContainText('3 components · 0 arrows');
+  await expect(page.locator('.excalidraw').first()).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(seen).toContainText('3 components · 1 arrow');
+  // Bug: Enter opened the list again, and what was typed next went into the open dialog.
+  for (const key of ['Enter', 'Control+Enter']) {
+    await page.keyboard.press('Alt+l');
+    await page.keyboard.type('Ing');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('An');
+    await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveText('Analyst');
+    await page.keyboard.press(key);
+    await expect(dialog).toHaveCount(0);
+    await expect(seen).toContainText('3 components · 2 arrows');
+    await expect(page.locator('.excalidraw').first()).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(seen).toContainText('3 components · 1 arrow');
+  }
   // Bug: shapes went down a staircase, and a board of fifteen was too wide to read.
   const tops = (await boardNow(dataDir)).flatMap((one) =>
     one.type === 'rectangle' ? [one['y']] : [],

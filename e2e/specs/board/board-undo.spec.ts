@@ -69,7 +69,7 @@ test('each move by a key is its own step of undo, and undo and redo say what the
   await expect(said(page, 'Ingest → Index: chunks')).toBeAttached();
   // Bug: the same box at both ends claimed another arrow of it, and took all of them away.
   await page.keyboard.press('Alt+l');
-  await dialog.getByRole('combobox', { name: 'To' }).press('Enter');
+  await dialog.getByRole('combobox', { name: 'To' }).press('Alt+ArrowDown');
   await page.getByRole('option', { name: 'Ingest' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText('Pick two different boxes.');
   await expect(dialog.getByRole('button', { name: 'Connect' })).toBeDisabled();

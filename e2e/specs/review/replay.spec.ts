@@ -97,8 +97,6 @@ test('an attempt that was killed, paused and continued is replayed as one', asyn
   await killHotseat(first.app);
   const { page } = await launch();
   await page.getByRole('button', { name: 'Continue' }).click();
-  // The clock stands until the person is there again.
-  await page.getByRole('button', { name: 'Continue Ctrl P' }).click();
   await note(page, 'Clarify', ' and after it');
   await submit(page);
   // The room hands over to the report, whose key it is.

@@ -71,7 +71,6 @@ test('a run is on the disk at once, and comes back with the attempt; on a warm s
     .getByRole('button', { name: /Continue/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Resume' }).first().click();
   await expect(status(page)).toContainText('All 6 tests passed.');
   await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
 

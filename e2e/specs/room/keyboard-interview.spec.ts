@@ -26,11 +26,11 @@ async function go(page: Page, key: string, to: Locator): Promise<void> {
   await expect(to).toBeFocused();
 }
 
-/** Chooses in a list that opens by Enter. */
+/** Chooses in a list. */
 async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await go(page, 'Tab', field);
   if ((await field.textContent()) === option) return;
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('option', { name: option })).toBeVisible();
   await page.keyboard.type(option);
   await page.keyboard.press('Enter');

@@ -78,14 +78,15 @@ test('end of the interview in a hidden window (the real app) @fault', async ({
   const wholeSec = await secondsLeft(first.page);
   await onDisk(dataDir, 'started');
   await killHotseat(first.app);
-  const ticked = encodeRecords([{ kind: 'ticked', atSec: wholeSec - 4 }]);
+  const ticked = encodeRecords([{ kind: 'ticked', atSec: wholeSec - 10 }]);
   await appendFile(await journalPath(dataDir), ticked);
 
   const { app, page } = await launch();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  await page.keyboard.press('Control+p');
   await page.evaluate(noteEnd);
-  const go = page.getByRole('button', { name: 'Continue' });
+  const go = page.getByRole('button', { name: 'Resume Ctrl P' });
   await expect(go).toBeVisible();
   // It stands still until then.
   const toEndSec = await secondsLeft(page);

@@ -77,11 +77,9 @@ test(`SIGKILL in submit and grading (the real app) @fault`, async ({ launch, dat
 const notesOf = (page: Page): ReturnType<Page['getByRole']> =>
   page.getByRole('textbox', { name: 'Notes for Define' });
 
-/** From the library into the room, and past its note that the clock stood meanwhile. */
 async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
-  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 async function takeUp(page: Page, kept: string): Promise<void> {

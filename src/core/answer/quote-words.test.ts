@@ -53,6 +53,9 @@ it.each([
   ['Collection.** The plug-in checks', 'Collection. The plug-in checks'],
   ['**What Tab means**: Tab says, *glance* only', 'What Tab means: Tab says, glance only'],
   ['## Storage', 'Storage'],
+  // Bug: “numbers | r | share |”, a table's signs among one's words.
+  ['numbers:\n| r | share |\n|---|--:|\n| 8 | 0.4 % |', 'numbers:\nr · share\n8 · 0.4 %'],
+  ['|a| + |b|', '|a| + |b|'],
   ['2**10 * 3 and a*b*c, 8 * 256 * 4', '2**10 * 3 and a*b*c, 8 * 256 * 4'],
 ])('%s without its marks', (quote, words) => {
   const place = { kind: 'text', phaseId: 'design', start: 0, end: quote.length, atSec: 1 } as const;

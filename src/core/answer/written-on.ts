@@ -219,10 +219,17 @@ const empties = new Set(
   ).split(' '),
 );
 
+/** Letters of formulas, which notes spell out. */
+const spelled: Readonly<Record<string, string>> = {
+  ...{ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', θ: 'theta', λ: 'lambda' },
+  ...{ μ: 'mu', π: 'pi', σ: 'sigma', τ: 'tau', φ: 'phi', ω: 'omega' },
+};
+
 /** Words of four letters and more, or of `least`, and numbers, as their singular. */
 export const contentOf = (text: string, least = 4): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
+      .map((word) => spelled[word] ?? word)
       .filter((word) => (word.length >= least && !empties.has(word)) || /^\d{2,}$/.test(word))
       .map(singular),
   );

@@ -5,11 +5,8 @@ import { elapsedSec, run, stop, stoppedAt, type Stopwatch } from './stopwatch.js
 import type { Phase } from '../prompt/prompt.js';
 import { warningsBetween, type Moment, type Warning } from './time-limits.js';
 
-/**
- * Why the clock stands: the person paused, the computer slept, the app was left and opened again, or a round draws breath
- * between two questions.
- */
-export type PauseReason = 'person' | 'sleep' | 'away' | 'breath';
+/** Why the clock stands: the person paused, the computer slept, or a round draws breath between two questions. */
+export type PauseReason = 'person' | 'sleep' | 'breath';
 
 /** An attempt under way: its state, its clock, and the second at which the clock was last looked at. */
 export type LiveAttempt = {

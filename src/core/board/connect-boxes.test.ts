@@ -49,3 +49,22 @@ test('a label leaves the head of its arrow in sight', () => {
       expect(crosses([tip, head], text as unknown as Rect)).toBe(false);
     }
 });
+
+// Bug: “late after 100 ms” lay in two lines on the first half of a short arrow between two boxes above each other.
+test('a label stands in one line on a short upright arrow, with the line in sight on both sides', () => {
+  const [queue, order] = [
+    { id: 'queue', x: 340, y: 254, width: 168, height: 60 },
+    { id: 'order', x: 340, y: 398, width: 168, height: 60 },
+  ];
+  const [arrow, text] = connectBoxes(
+    queue,
+    order,
+    { label: 'late after 100 ms', isTwoWay: false },
+    newId,
+  );
+  const { y, height } = text as unknown as Rect;
+  const [[, top] = [0, 0], [, bottom] = [0, 0]] = [pointsOf(arrow)[0], pointsOf(arrow).at(-1)];
+  expect(text).toMatchObject({ text: 'late after 100 ms' });
+  expect(y - top).toBeGreaterThan(20);
+  expect(bottom - y - height).toBeGreaterThan(20);
+});

@@ -25,9 +25,13 @@ export function shareWords({ low, high }: Range): string {
   return low === high ? `${String(low)} %` : `${String(low)} to ${String(high)} %`;
 }
 
-/** "lean hire, 62" in the middle of a sentence; "still open, 40 to 80" where what is open can change the band, and "still open" of nothing but that. */
+/**
+ * "lean hire, 62" in the middle of a sentence; where what is open can change the band "still open, 40 to 80", or "70, its band
+ * still open" of points that it cannot change, and "still open" of nothing but that.
+ */
 export function resultWords({ band, low, high }: Pick<Score, 'band' | 'low' | 'high'>): string {
   if (band === null && isAllOpen({ low, high })) return 'still open';
   const points = scorePointsWords({ low, high });
+  if (band === null && low === high) return `${points}, its band still open`;
   return `${band === null ? 'still open' : bandWords(band).toLowerCase()}, ${points}`;
 }

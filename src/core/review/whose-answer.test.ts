@@ -96,6 +96,19 @@ describe('whose answer it is', () => {
     });
   });
 
+  // Bug: "I can’t tell: little that you wrote afterwards uses its words" over an answer that spells α out.
+  it('takes a letter of a formula for its name', () => {
+    const [followUp] = asked.followUps.map((one) => ({
+      ...{ ...one, ask: 'Why is it divided by the rank?' },
+      strong: 'So that α need not be tuned again when r changes.',
+    }));
+    const prompt = { ...asked, followUps: followUp === undefined ? [] : [followUp] };
+    const note = 'With alpha / r nobody has tuned anything anew for a step of another size.';
+    const texts = { design: textAt(note, 120) };
+    const on = askedOn({ prompt, state: { ...state, talk: both.slice(0, 1), texts } }, []);
+    expect(on.get('false-alarms')?.nearest?.quote).toBe(note);
+  });
+
   // Bug: the curveball quoted five answers to a question that nobody had asked.
   it('leaves out of the curveball what answers a question that was not asked', () => {
     const other = 'Sixteen machines with a pool and a queue stand half a month, for 64 dollars.';

@@ -44,3 +44,12 @@ test('where everything is in the way it still leads from border to border', () =
     [596, 30],
   ]);
 });
+
+// Bug: a last stretch of 14 pixels had a head of half the size of all others.
+test('a way round a box comes in on a stretch that has room for its head', () => {
+  const below = [0, 300, 600].map((x) => ({ x, y: 144, ...size }));
+  const { points } = clearWay(left, right, label, { ...free, boxes: [between, ...below] });
+  const [tip = [0, 0], before = [0, 0]] = points.toReversed();
+  expect(points.length).toBeGreaterThan(2);
+  expect(Math.hypot(tip[0] - before[0], tip[1] - before[1])).toBeGreaterThanOrEqual(28);
+});

@@ -27,13 +27,15 @@ const cost = {
   slanted: 360,
   bend: 40,
   tight: 80,
+  hidden: 120,
+  stub: 60,
   narrower: 12,
   moved: 10,
 };
 const apart = 12;
 /** Nearer than this, arrows run along each other, and their heads overlap. */
 const within = 17;
-/** How much of a stretch a label should leave in sight. */
+/** How much of a stretch a label should leave in sight, and how long the last one should be: a shorter one has a smaller head. */
 const leastSeen = 28;
 /** How much of an arrow before its tip no label may lie on: what its head takes. */
 const headLength = 20;
@@ -77,7 +79,14 @@ function plainCost(way: readonly Point[]): number {
     ([[x, y], [toX, toY]]) => Math.abs(toX - x) > 1 && Math.abs(toY - y) > 1,
   );
   const length = legs.reduce((sum, leg) => sum + lengthOf(leg), 0);
-  return length + (legs.length - 1) * cost.bend + (isSlanted ? cost.slanted : 0);
+  const last = legs.at(-1);
+  const isStub = legs.length > 1 && last !== undefined && lengthOf(last) < leastSeen;
+  return (
+    length +
+    (legs.length - 1) * cost.bend +
+    (isSlanted ? cost.slanted : 0) +
+    (isStub ? cost.stub : 0)
+  );
 }
 
 /** What a way and a label cost by what they meet. Either stops counting at `least`, as it is asked thousands of times. */
@@ -106,7 +115,9 @@ function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
     },
     byLabel(leg: Leg, at: Point, size: Size, start: number, least: number): number {
       const own = rectAt(at, size);
-      let sum = start + (lengthOf(leg) - hiddenBy(size, leg) < leastSeen ? cost.tight : 0);
+      const [length, hidden] = [lengthOf(leg), hiddenBy(size, leg)];
+      const share = Math.min(1, hidden / (length || 1));
+      let sum = start + share * cost.hidden + (length - hidden < leastSeen ? cost.tight : 0);
       for (const box of bare) {
         if (sum >= least) return sum;
         if (overlap(own, box)) sum += cost.label;

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../ipc/errors.js';
 import { arrive, openAttempt } from '../../state/attempt/attempt-commands.js';
 import { takeUp } from '../../state/attempt/attempt-session.js';
@@ -17,11 +17,13 @@ export function Interview({ attemptId }: { readonly attemptId: string }): ReactN
   const [isOpen, setOpen] = useState(() => takeUp(attemptId));
   const [problem, setProblem] = useState<AppError | null>(null);
 
+  // Before a paused attempt is painted as one.
+  useLayoutEffect(() => {
+    if (isOpen) arrive();
+  }, [isOpen]);
+
   useEffect(() => {
-    if (isOpen) {
-      arrive();
-      return;
-    }
+    if (isOpen) return;
     let isWanted = true;
     void openAttempt(attemptId).then((error) => {
       if (!isWanted) return;

@@ -47,6 +47,7 @@ function configure(ground: Ground): void {
   mermaid.initialize({
     ...strict,
     theme: 'base',
+    themeCSS: '.edgeLabel rect { opacity: 1 }', // else the line runs through its words
     fontFamily,
     themeVariables: {
       fontFamily,

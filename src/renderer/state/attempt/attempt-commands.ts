@@ -23,13 +23,12 @@ export async function openAttempt(attemptId: string): Promise<AppError | null> {
   return null;
 }
 
-/** The person is in the room: a new attempt runs at once, a continued one waits for Resume. */
+/** The person is in the room, by Start or by Continue: either is word enough for the clock to run. */
 export function arrive(): void {
-  const { live } = theAttempt();
-  const { state } = live;
-  if (live.clock.sinceMs !== null || state.isSubmitted) return;
-  if (state.elapsedSec > 0 || state.isPaused) {
-    pause('away');
+  const { clock, state } = theAttempt().live;
+  if (clock.sinceMs !== null || state.isSubmitted) return;
+  if (state.isPaused) {
+    resume();
     return;
   }
   startClock();

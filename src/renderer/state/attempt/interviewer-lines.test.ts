@@ -38,7 +38,6 @@ function sitDown(beforeSec: number): void {
     nextSeq: 0,
   } as unknown as OpenAttempt);
   commands.arrive();
-  commands.resume();
 }
 
 const said = (): readonly string[] => theAttempt().live.state.talk.map(({ text }) => text);

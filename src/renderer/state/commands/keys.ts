@@ -28,7 +28,8 @@ export function useKeyWords(id: string, usual: Chord): string | null {
   return key === null ? null : keyWords(key);
 }
 
-const typing =
+/** Where one types. */
+export const typing =
   'input:not([type=radio],[type=checkbox],[type=range],[type=button]),textarea,select,[contenteditable]';
 // Controls keep the keys that work them: a button Enter, a tab its arrows.
 const pressed = 'button,a[href],summary,[role=button],[role=tab],input,audio';

@@ -2,6 +2,7 @@ import katex from 'katex';
 import 'katex/dist/katex.min.css';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { formulaLimits } from '../../../core/prompt/formula-limits.js';
+import styles from './formula.module.css';
 
 /** A formula in a line of text, in KaTeX. One that it cannot read stays as its source. */
 export function FormulaBody({ source }: { readonly source: string }): ReactNode {
@@ -14,5 +15,5 @@ export function FormulaBody({ source }: { readonly source: string }): ReactNode 
       errorColor: 'currentColor',
     });
   }, [source]);
-  return <span ref={place} />;
+  return <span ref={place} className={styles['formula']} />;
 }

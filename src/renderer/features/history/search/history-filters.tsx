@@ -121,7 +121,7 @@ export function HistoryFilters({
       />
       <FilterSelect
         label="Settled"
-        none="Settled or not"
+        none="Settled?"
         value={asOption(filter.isSettled)}
         options={settledOptions}
         onChange={(next) => narrowHistory({ isSettled: next === null ? null : next === 'yes' })}

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import type { PauseReason } from '../../../../core/attempt/live-attempt.js';
 import { resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -39,27 +38,16 @@ function Note(): ReactNode {
 
   return (
     <div className={styles['note']} role="status">
-      <p className={styles['title']}>{titleOf(reason)}</p>
+      <p className={styles['title']}>
+        {reason === 'sleep' ? 'Paused while the computer slept' : 'Paused'}
+      </p>
       <p className={styles['text']}>
         Paused at {clockFace(state, phases, state.elapsedSec).text}. The clock won’t run until you
         resume.
       </p>
       <Button ref={button} look="primary" onClick={resume}>
-        {reason === 'away' ? 'Continue' : 'Resume'} <Kbd>Ctrl P</Kbd>
+        Resume <Kbd>Ctrl P</Kbd>
       </Button>
     </div>
   );
-}
-
-function titleOf(reason: PauseReason | null): string {
-  switch (reason) {
-    case 'sleep':
-      return 'Paused while the computer slept';
-    case 'away':
-      return 'Welcome back';
-    case 'person':
-    case 'breath':
-    case null:
-      return 'Paused';
-  }
 }

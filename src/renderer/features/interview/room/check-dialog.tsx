@@ -6,6 +6,8 @@ import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { sumOf } from './check-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
+import { QuotedText } from '../../../ui/markdown/quoted-text.js';
+import { SpokenText } from '../../../ui/markdown/spoken-text.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import { errorWords } from '../../../ui/words/error-words.js';
@@ -88,10 +90,12 @@ function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[]
             <li key={id} className={styles['criterion']}>
               <VerdictMark verdict={verdict} />
               <div>
-                <p className={styles['title']}>{title}</p>
-                {reason === '' ? null : <p className={styles['reason']}>{reason}</p>}
+                <SpokenText className={styles['title']} text={title} />
+                {reason === '' ? null : <SpokenText className={styles['reason']} text={reason} />}
                 {quote === null ? null : (
-                  <blockquote className={styles['quote']}>{quote}</blockquote>
+                  <blockquote className={styles['quote']}>
+                    <QuotedText text={quote} />
+                  </blockquote>
                 )}
               </div>
             </li>

@@ -8,6 +8,7 @@ import type { AttemptSummary } from '../../../../core/history/attempt-summary.js
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { useLibrary } from '../../../state/library/library-store.js';
 import { useSettings } from '../../../state/settings/settings.js';
+import { classNames } from '../../../ui/class-names.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { type Explanation } from '../../../ui/words/error-words.js';
@@ -51,6 +52,7 @@ export function Detail({
   const sitting = chosenSitting(prompt, shortMinutes);
   const minutes = sitting?.minutes ?? minutesOf(prompt);
   const phases = sitting === null ? prompt.phases : scaledPhases(prompt.phases, sitting.minutes);
+  const isDrillable = canBeDrilled(prompt);
   return (
     <aside className={styles['detail']} aria-label="The highlighted prompt">
       <h2 className={styles['title']}>{prompt.title}</h2>
@@ -65,12 +67,12 @@ export function Detail({
           <li key={words}>{words}</li>
         ))}
       </ol>
-      <div className={styles['actions']}>
+      <div className={classNames(styles['actions'], isDrillable && styles['four'])}>
         <Button look="primary" onClick={() => onStart('mock')}>
           Start mock
         </Button>
         <Button onClick={() => onStart('practice')}>Practise</Button>
-        {canBeDrilled(prompt) ? (
+        {isDrillable ? (
           <Button onClick={onDrill} aria-keyshortcuts="b" aria-haspopup="dialog">
             Board drill…
           </Button>

@@ -8,6 +8,7 @@ import type { Review } from '../../../../core/review/review.js';
 import { cameFrom, goTo } from '../../../state/navigation.js';
 import { showGrade } from '../../../state/review/review-view.js';
 import { useReview } from '../../../state/review/review.js';
+import { QuotedText } from '../../../ui/markdown/quoted-text.js';
 import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
 import { nearOf } from '../criteria/evidence-list.js';
@@ -43,14 +44,14 @@ export function Side({ side, label, judged }: Props): ReactNode {
   };
   return (
     <div className={styles['side']}>
-      <p>
+      <p className={styles['mark']}>
         <span className="visually-hidden">{label}: </span>
         {criterion.kind === 'anti-pattern' ? (
           <VerdictChip verdict={slipMarks[verdict]} words={slipWords[verdict]} />
         ) : (
           <VerdictChip verdict={verdict} />
         )}
-        <span className={styles['caption']}> {whoseWords(judged, grade.grader)}</span>
+        <span className={styles['caption']}>{whoseWords(judged, grade.grader)}</span>
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>
@@ -58,9 +59,17 @@ export function Side({ side, label, judged }: Props): ReactNode {
             <p className={styles['tests']}>{shortened(quote)}</p>
           ) : (
             <blockquote className={place.kind === 'code' ? styles['code'] : styles['quote']}>
-              {place.kind === 'code'
-                ? shortened(quotedCode(quote))
-                : `“${quotedWords(quoteWords({ quote, place }, review.state.texts))}”`}
+              {place.kind === 'code' ? (
+                shortened(quotedCode(quote))
+              ) : (
+                <>
+                  “
+                  <QuotedText
+                    text={quotedWords(quoteWords({ quote, place }, review.state.texts))}
+                  />
+                  ”
+                </>
+              )}
             </blockquote>
           )}
           <button type="button" className={styles['place']} onClick={() => open(place)}>

@@ -61,9 +61,8 @@ export function CriterionRow({ judged, frame, children }: Props): ReactNode {
     >
       <CriterionMark criterion={criterion} verdict={verdict} />
       <h3 id={`${rowId(id)}-title`} className={styles['title']}>
-        <InlineText text={title} />
+        <InlineText text={title} />{' '}
         <span className={styles['caption']}>
-          {' '}
           {captionOf(judged, frame.byGrader.get(id) ?? judged, frame.grade)}
         </span>
       </h3>

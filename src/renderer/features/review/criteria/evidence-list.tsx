@@ -7,6 +7,7 @@ import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
 import { classNames } from '../../../ui/class-names.js';
+import { QuotedText } from '../../../ui/markdown/quoted-text.js';
 import styles from './evidence-list.module.css';
 import { PlaceLink } from './place-link.js';
 import { ReplayLink } from './replay-link.js';
@@ -69,7 +70,7 @@ function Quote({ quote, place, isClosest }: Evidence & { readonly isClosest: boo
   if (place.kind === 'tests') return <p className={styles['tests']}>{shortened(quote)}</p>;
   return (
     <blockquote className={styles['quote']}>
-      {label}“{quotedWords(quote)}”
+      {label}“<QuotedText text={quotedWords(quote)} />”
     </blockquote>
   );
 }

@@ -7,9 +7,11 @@ import { countedWords } from '../../../../core/review/counts-for.js';
 import { openedWords } from '../../../../core/review/opening-question.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { placeWords } from '../../../../core/review/place-words.js';
+import { QuotedText } from '../../../ui/markdown/quoted-text.js';
 import { CriterionMark } from '../criteria/criterion-mark.js';
 import { PlaceLink } from '../criteria/place-link.js';
 import { goToCriterion } from '../parts/focus-target.js';
+import { InlineText } from '../parts/inline-text.js';
 import styles from './answer-given.module.css';
 
 type Props = {
@@ -43,7 +45,7 @@ export function AnswerGiven({
       </p>
       {replies.map((reply) => (
         <blockquote key={reply.atSec} className={styles['quote']}>
-          {reply.text} <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
+          <QuotedText text={reply.text} /> <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
         </blockquote>
       ))}
       <Quotes all={written} about="your answer to this" phases={phases} />
@@ -75,7 +77,7 @@ type QuotesProps = {
 const Quotes = ({ all, about, phases }: QuotesProps): ReactNode =>
   all.map(({ quote, place }) => (
     <blockquote key={quote} className={styles['quote']}>
-      {quote}{' '}
+      <QuotedText text={quote} />{' '}
       <PlaceLink target={{ criterionId: null, part: partOfPlace(place), place }} about={about}>
         {placeWords(place, phases, quote)}
       </PlaceLink>
@@ -96,7 +98,7 @@ function Judgements({ criteria }: Pick<AskedOn, 'criteria'>): ReactNode {
               className={styles['link']}
               onClick={() => goToCriterion(criterion.id)}
             >
-              {criterion.title}
+              <InlineText text={criterion.title} />
             </button>
             <span className={styles['how']}>{countedWords[how]}</span>
           </span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
-import { notesParts } from '../../../../core/attempt/scratchpad.js';
+import { notesParts, notesRead } from '../../../../core/attempt/scratchpad.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { notesFace } from '../parts/notes-face.js';
 import { FreshText } from './fresh-text.js';
@@ -38,7 +38,12 @@ export function NotesThen({ phases, state, sec }: Props): ReactNode {
         {parts.map(({ id, title, text }) => (
           <div key={id} className={styles['part']}>
             <h3>{title}</h3>
-            <FreshText text={text} sec={sec} face={notesFace(id)} />
+            <FreshText
+              text={text}
+              read={notesRead(id, text.text)}
+              sec={sec}
+              face={notesFace(id)}
+            />
           </div>
         ))}
       </div>

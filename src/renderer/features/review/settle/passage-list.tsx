@@ -8,6 +8,7 @@ import { placeWords } from '../../../../core/review/place-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
+import { QuotedText } from '../../../ui/markdown/quoted-text.js';
 import { quotedCode, quotedWords, shortened } from '../criteria/quotes.js';
 import { useIsLow } from './use-is-low.js';
 import { PlaceLink } from '../criteria/place-link.js';
@@ -136,7 +137,13 @@ function Passage({ passage, words, isChosen, onChoose, place }: PassageProps): R
         aria-pressed={isChosen}
         onClick={onChoose}
       >
-        {isCode ? shortened(quotedCode(passage.quote)) : `“${quotedWords(words)}”`}
+        {isCode ? (
+          shortened(quotedCode(passage.quote))
+        ) : (
+          <>
+            “<QuotedText text={quotedWords(words)} />”
+          </>
+        )}
       </button>
       {place}
     </li>

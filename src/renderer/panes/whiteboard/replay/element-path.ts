@@ -82,7 +82,7 @@ export function headsOf({ points, heads, strokeWidth }: Shape): readonly Head[] 
 function headAt(kind: string, [fx, fy]: Point, [x, y]: Point, strokeWidth: number): Head {
   const path = new Path2D();
   const length = Math.hypot(x - fx, y - fy);
-  const size = Math.min(kind === 'arrow' ? 22 : 14, length / 2);
+  const size = Math.min(14, length / 2);
   const angle = Math.atan2(y - fy, x - fx);
   const wing = (turn: number): Point => [
     x - size * Math.cos(angle + turn),

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../../ui/controls/button.js';
 import { Segmented } from '../../../ui/controls/segmented.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
@@ -77,7 +77,16 @@ export function ConnectDialog({
         </>
       }
     >
-      <div ref={fields} className={styles['fields']}>
+      <div
+        ref={fields}
+        className={styles['fields']}
+        onKeyDownCapture={(event) => {
+          if (!connects(event)) return;
+          event.preventDefault(); // else it presses what gets the focus back, too
+          event.stopPropagation();
+          connect();
+        }}
+      >
         <span>{words.from}</span>
         <Select label={words.from} value={fromId} options={options} onChange={setFromId} />
         <span>{words.to}</span>
@@ -120,11 +129,6 @@ export function ConnectDialog({
             placeholder={words.labelHint}
             value={label}
             onChange={({ target }) => setLabel(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault(); // else it presses what gets the focus back, too
-              connect();
-            }}
           />
         )}
       </div>
@@ -138,6 +142,13 @@ export function ConnectDialog({
       </div>
     </Dialog>
   );
+}
+
+/** Enter goes on from a list too, which Alt ↓ and the blank open; within one that is open it chooses. */
+function connects({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || !(target instanceof Element)) return false;
+  if (ctrlKey || metaKey) return target.closest('[role="listbox"]') === null;
+  return target.closest('input:not([type]), [role="combobox"][aria-expanded="false"]') !== null;
 }
 
 /** From what is selected; but what was drawn last is led to from the one before, as one draws along. */
