@@ -5,6 +5,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
 import { call, on } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
+import { stopRun } from './code-run.js';
 import { hearPhase, takeHint } from './interviewer-lines.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeAttempt, theAttempt, useAttemptStore } from './attempt-store.js';
@@ -121,8 +122,8 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
 
 /** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */
 export async function checkPhase(phaseId: string): Promise<Reply<'attempt:check-phase'>> {
-  const { attemptId, live } = theAttempt();
-  if (!live.state.isPaused) send({ kind: 'phase-checked', atSec: nowSec(), phaseId });
+  const { attemptId } = theAttempt();
+  send({ kind: 'phase-checked', atSec: nowSec(), phaseId });
   await flush();
   return call('attempt:check-phase', { attemptId, phaseId });
 }
@@ -155,6 +156,7 @@ export function abandon(): void {
 export async function submit(guess: number | null = null): Promise<void> {
   const { attemptId } = theAttempt();
   stopClock(null);
+  stopRun(); // it would take its time from the tests that decide
   send({ kind: 'ticked', atSec: nowSec() });
   if (guess !== null) send({ kind: 'score-guessed', atSec: nowSec(), points: guess });
   changeAttempt({ business: { kind: 'submitting' } });

@@ -96,11 +96,14 @@ async function setAside(attemptId: string, event: AttemptEvent): Promise<void> {
   changeAttempt({ setAside: { count, path: reply.ok ? reply.value.path : null } });
 }
 
+/** What was asked on leaving is answered, and an answer that comes now comes to nobody. */
+const asLeft = { business: { kind: 'none' }, isAsking: false, saidSoFar: '' } as const;
+
 /** Ends the sitting; events that are not on disk yet are kept and tried again. */
 export function leaveSession(): void {
   if (session === null) return;
   takeSnapshots();
-  kept.set(session.attemptId, { session, open: theAttempt() });
+  kept.set(session.attemptId, { session, open: { ...theAttempt(), ...asLeft } });
   const { attemptId } = session;
   session = null;
   forgetIfSaved(attemptId);
@@ -110,8 +113,12 @@ function forgetIfSaved(attemptId: string): void {
   if (kept.get(attemptId)?.session.recorder.unsaved().length === 0) kept.delete(attemptId);
 }
 
-/** Journals events of now: first what the panes hold, so that nothing is told out of order. */
+/**
+ * Journals events of now: first what the panes hold, so that nothing is told out of order. Whatever ends while the attempt is
+ * handed in (a run, an answer, a pause) is no part of it: main takes nothing more for it.
+ */
 export function send(...events: readonly AttemptEvent[]): void {
+  if (session === null || theAttempt().business.kind === 'submitting') return;
   takeSnapshots();
   record(events);
 }
@@ -176,15 +183,12 @@ function readSource({ sources, dirty }: Session, key: string): Snapshot | null {
   }
 }
 
-/** True once all of this and of earlier sittings is on disk, false where main refused. */
+/** Tries to save all of this and of earlier sittings. True once all of this one is on disk, false where main refused it. */
 export async function flush(): Promise<boolean> {
   takeSnapshots();
-  const sessions = [
-    ...(session === null ? [] : [session]),
-    ...[...kept.values()].map((one) => one.session),
-  ];
-  const saved = await Promise.all(sessions.map(({ recorder }) => recorder.flush()));
-  return saved.every(Boolean);
+  const earlier = [...kept.values()].map((one) => one.session.recorder.flush());
+  const [isSaved] = await Promise.all([session?.recorder.flush() ?? true, ...earlier]);
+  return isSaved;
 }
 
 function record(events: readonly AttemptEvent[]): void {
