@@ -3,6 +3,7 @@ import { isInRoom, pause } from './attempt-commands.js';
 import { flush, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
 import { settingsWritten } from '../settings/settings.js';
+import { endTake } from '../speech/recording.js';
 import { followInput } from './quiet.js';
 
 /** Follows what main announces, from the first screen on: sleep, and the window's wish to close. */
@@ -21,8 +22,8 @@ let isForced = false;
 async function closeWindow(): Promise<void> {
   if (isInRoom() && !theAttempt().live.state.isPaused) pause();
   if (isForced || (await flush()) || !isInRoom()) {
-    // Bug: what was chosen just before the window went was not kept.
-    await settingsWritten();
+    // What was said, and what was chosen, just before the window goes.
+    await Promise.all([endTake(), settingsWritten()]);
     return void call('window:close-ready');
   }
   changeAttempt({ business: { kind: 'unsaved-exit', exit: 'close' } });
