@@ -7,8 +7,10 @@ import { fail, ok } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Bridge } from '../../../ipc/contract.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
-import { useNavigation } from '../navigation.js';
+import { openSample } from '../exported.js';
+import { goTo, useNavigation } from '../navigation.js';
 import * as commands from './attempt-commands.js';
+import { followLifecycle } from './attempt-lifecycle.js';
 import { flush, leaveSession, nowSec, openSession, send, takeUp } from './attempt-session.js';
 import { useCodeRun } from './code-run.js';
 import { theAttempt } from './attempt-store.js';
@@ -171,6 +173,31 @@ it('has no clock that outlives the room', async () => {
   await left;
   await vi.advanceTimersByTimeAsync(3000);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+// Bug: a screen that crashed, or a report that came of itself, left the clock running behind it, and all of it counted.
+it('stops the clock and saves where another screen takes the place of the room', async () => {
+  followLifecycle();
+  const id = newId();
+  sitDown(id);
+  await settle();
+  goTo({ kind: 'library' });
+  await settle();
+  expect(commands.isInRoom()).toBe(false);
+  expect(theAttempt().live.state.isPaused).toBe(true);
+  expect(journals.get(id)).toContain('paused');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+// Bug: the graded sample, seconds after one had asked for it, took the place of an interview that had begun meanwhile.
+it('shows no sample over an interview that has begun', async () => {
+  useNavigation.setState({ screen: { kind: 'interview', attemptId: 'x' } });
+  holding.add('sample:open');
+  const opened = openSample();
+  sitDown('x');
+  held.get('sample:open')?.(ok({ attemptId: 'sample-1' }));
+  await opened;
+  expect(useNavigation.getState().screen).toEqual({ kind: 'interview', attemptId: 'x' });
 });
 
 // Bug: a phase that was checked while the clock stood was not told of in the report, although the dialog says that it is.
