@@ -113,12 +113,12 @@ function forgetIfSaved(attemptId: string): void {
   if (kept.get(attemptId)?.session.recorder.unsaved().length === 0) kept.delete(attemptId);
 }
 
-/**
- * Journals events of now: first what the panes hold, so that nothing is told out of order. Whatever ends while the attempt is
- * handed in (a run, an answer, a pause) is no part of it: main takes nothing more for it.
- */
+/** Whatever comes while the attempt is handed in (the end of a run, an answer, a pause) is no part of it: main takes nothing more. */
+const isHandedIn = (): boolean => theAttempt().business.kind === 'submitting';
+
+/** Journals events of now: first what the panes hold, so that nothing is told out of order. */
 export function send(...events: readonly AttemptEvent[]): void {
-  if (session === null || theAttempt().business.kind === 'submitting') return;
+  if (session === null || isHandedIn()) return;
   takeSnapshots();
   record(events);
 }
@@ -150,13 +150,13 @@ export function touch(key: string): void {
 function saveIfDue(): void {
   if (session === null) return;
   const waitMs = session.unsaved === null ? 0 : dueMs(session.unsaved) - performance.now();
-  if (waitMs > 0) session.saveTimer = setTimeout(saveIfDue, waitMs);
-  else takeSnapshots();
+  session.saveTimer = waitMs > 0 ? setTimeout(saveIfDue, waitMs) : undefined;
+  if (waitMs <= 0) takeSnapshots();
 }
 
 /** Reads every pane that has changed and journals the difference. */
 export function takeSnapshots(): void {
-  if (session === null) return;
+  if (session === null || isHandedIn()) return;
   const { dirty } = session;
   clearTimeout(session.saveTimer);
   session.saveTimer = undefined;

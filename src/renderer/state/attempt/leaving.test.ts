@@ -11,7 +11,16 @@ import { openSample } from '../exported.js';
 import { goTo, useNavigation } from '../navigation.js';
 import * as commands from './attempt-commands.js';
 import { followLifecycle } from './attempt-lifecycle.js';
-import { flush, leaveSession, nowSec, openSession, send, takeUp } from './attempt-session.js';
+import {
+  connectSource,
+  flush,
+  leaveSession,
+  nowSec,
+  openSession,
+  send,
+  takeUp,
+  touch,
+} from './attempt-session.js';
 import { useCodeRun } from './code-run.js';
 import { theAttempt } from './attempt-store.js';
 
@@ -87,6 +96,7 @@ beforeEach(() => {
   Object.assign(window, { hotseat: bridge });
 });
 afterEach(async () => {
+  useCodeRun.setState({ underWay: null });
   refusal = null;
   leaveSession();
   await vi.advanceTimersByTimeAsync(30_000);
@@ -113,8 +123,28 @@ it('has nothing more for the journal of an attempt that is being handed in', asy
   held.get('attempt:tests')?.(ok(null));
   await over;
   expect(useNavigation.getState().screen).toMatchObject({ kind: 'review', attemptId: id });
+  expect(vi.getTimerCount()).toBe(0);
   sitDown(newId());
   expect(await flush()).toBe(true);
+});
+
+it('saves what was typed before a hand-in that failed, once one is back in the room', async () => {
+  sitDown('full');
+  await settle();
+  let text = 'before';
+  connectSource('diagram', () => ({ kind: 'diagram', text }));
+  refusal = { kind: 'disk-full', path: '/data' };
+  const over = commands.submit();
+  text = 'meanwhile';
+  touch('diagram');
+  await vi.advanceTimersByTimeAsync(1000);
+  await over;
+  refusal = null;
+  commands.stay();
+  touch('diagram');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(theAttempt().live.state.diagram.text).toBe('meanwhile');
+  expect(journals.get('full')).toContain('diagram-changed');
 });
 
 // Bug: an attempt that the disk went on refusing kept every other one in its room.

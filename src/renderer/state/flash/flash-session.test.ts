@@ -98,4 +98,5 @@ test('what is said of an answer stays with it, although one has gone on meanwhil
     ],
   });
   endFlash();
+  useFlash.setState({ drafts: {} });
 });

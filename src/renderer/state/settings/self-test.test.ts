@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../core/settings/default-settings.js';
 import { runSelfTest } from './self-test.js';
 import { useSettings } from './settings.js';
+
+afterEach(() => useSettings.setState(defaultSettings, true));
 
 // Bug: a weak model’s self-test, which takes minutes, switched the grader off that was set meanwhile.
 test('what a self-test finds is of its model, and not of the one that is set by now', async () => {

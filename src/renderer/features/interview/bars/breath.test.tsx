@@ -28,6 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   dialog.remove();
   act(() => root.unmount());
+  useAttemptStore.setState({ open: null });
   vi.restoreAllMocks();
   vi.useRealTimers();
 });

@@ -9,9 +9,6 @@ import { useDroppedDrawings } from './dropped-drawing.js';
 import { useBoardFiles } from './use-board-files.js';
 import { useShapeCommands } from './use-shape-commands.js';
 
-vi.mock('../../../panes/reading/read-drawing.js', () => ({}));
-vi.mock('../../../panes/whiteboard/dropped-file.js', () => ({}));
-
 let root: Root;
 
 function Board(): ReactNode {
@@ -27,14 +24,20 @@ function Room(): ReactNode {
 
 const pause = (isPaused: boolean): void =>
   useAttemptStore.setState({ open: { live: { state: { isPaused } } } as AttemptInRoom });
-const offered = (): readonly string[] =>
-  Object.values(useCommands.getState().bySource).flatMap((all) => all.map(({ id }) => id));
+function offered(): readonly string[] {
+  const { 'board-files': files = [], 'board-shapes': shapes = [] } =
+    useCommands.getState().bySource;
+  return [...files, ...shapes].map(({ id }) => id);
+}
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   root = createRoot(document.createElement('div'));
 });
-afterEach(() => act(() => root.unmount()));
+afterEach(() => {
+  act(() => root.unmount());
+  useAttemptStore.setState({ open: null });
+});
 
 // Bug: while the clock stood, Alt S and the palette put boxes on a board that takes no input.
 test('nothing is drawn by a command while the clock stands', () => {
