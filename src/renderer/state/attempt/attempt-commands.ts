@@ -65,10 +65,12 @@ export function holdClock(): () => void {
 }
 
 export function enterPhase(phaseId: string): void {
-  const { live, prompt } = theAttempt();
+  const { live, prompt, isAsking } = theAttempt();
   if (live.state.isPaused || live.state.phaseId === phaseId) return;
   send({ kind: 'phase-entered', atSec: nowSec(), phaseId });
   if (isRound(prompt)) {
+    if (isAsking) stopAnswer();
+    changeAttempt({ askProblem: null }); // it is about the last question
     pause('breath'); // the interviewer speaks when the clock runs again
     return;
   }
@@ -104,9 +106,16 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
     if (said.attemptId === attemptId && isCurrent(attemptId))
       changeAttempt({ saidSoFar: said.text });
   });
+  const { phaseId } = theAttempt().live.state;
   const reply = await call('attempt:ask', { attemptId, text, isOffline });
   stopListening();
   if (!isCurrent(attemptId)) return;
+  const { live, prompt } = theAttempt();
+  // The next question of a round has a conversation of its own.
+  if (isRound(prompt) && live.state.phaseId !== phaseId) {
+    changeAttempt({ isAsking: false, saidSoFar: '' });
+    return;
+  }
   if (reply.ok && reply.value !== null) {
     const { text: answer, ...more } = reply.value;
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), ...more });

@@ -35,6 +35,7 @@ let refusal: AppError | null;
 /** Answers of these routes wait for the test. */
 let held: Map<string, (reply: unknown) => void>;
 let holding: Set<string>;
+let calls: string[];
 let count = 0;
 
 /** A main process with a journal for each attempt, which takes nothing for one that was handed in. */
@@ -64,7 +65,7 @@ function answer(name: string, input: Partial<Sent> = {}): unknown {
   }
 }
 
-function sitDown(attemptId: string): void {
+function sitDown(attemptId: string, id = 'p'): void {
   const phases = [
     { id: 'clarify', title: 'Clarify', minutes: 7 },
     { id: 'design', title: 'Design', minutes: 15 },
@@ -73,7 +74,7 @@ function sitDown(attemptId: string): void {
     ...({ kind: 'started', atSec: 0, startedAtMs: 0, promptId: 'p', promptHash: 'h' } as const),
     ...({ mode: 'mock', level: 'mid', timeFactor: 1, phaseId: 'clarify', starter: '' } as const),
   };
-  const prompt = { id: 'p', kind: 'coding', title: 'P', phases, tests: [], curveball: null };
+  const prompt = { id, kind: 'coding', title: 'P', phases, tests: [], curveball: null };
   openSession({
     ...{ attemptId, prompt, state: startAttempt(started), nextSeq: 0 },
   } as unknown as OpenAttempt);
@@ -87,11 +88,13 @@ const newId = (): string => `l${String((count += 1))}`;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   [journals, submitted, refusal] = [new Map(), new Set(), null];
-  [held, holding] = [new Map(), new Set()];
-  const call = (name: string, input?: Partial<Sent>): Promise<unknown> =>
-    holding.has(name)
+  [held, holding, calls] = [new Map(), new Set(), []];
+  const call = (name: string, input?: Partial<Sent>): Promise<unknown> => {
+    calls.push(name);
+    return holding.has(name)
       ? new Promise((resolve) => held.set(name, resolve))
       : Promise.resolve(answer(name, input));
+  };
   const bridge = { call, on: () => () => undefined } as unknown as Bridge;
   Object.assign(window, { hotseat: bridge });
 });
@@ -229,6 +232,24 @@ it('shows no sample over an interview that has begun', async () => {
   await opened;
   expect(useNavigation.getState().screen).toEqual({ kind: 'interview', attemptId: 'x' });
 });
+
+// Bug: an answer that came late was said in the conversation of the next question, and so was that none came.
+it.each([ok({ text: 'Ten.', factId: null }), fail({ kind: 'cancelled' })])(
+  'keeps an answer that comes late out of the next question of a round',
+  async (reply) => {
+    sitDown(newId(), 'round-q1-one-q2-other');
+    holding.add('attempt:ask');
+    const asked = commands.ask('How many?');
+    await settle();
+    commands.enterPhase('design');
+    await settle();
+    expect(calls).toContain('interviewer:cancel');
+    held.get('attempt:ask')?.(reply);
+    await asked;
+    expect(said()).not.toContain('Ten.');
+    expect(theAttempt()).toMatchObject({ isAsking: false, askProblem: null, saidSoFar: '' });
+  },
+);
 
 // Bug: a phase that was checked while the clock stood was not told of in the report, although the dialog says that it is.
 it('journals a check also while the clock stands', async () => {
