@@ -75,7 +75,7 @@ export function useBoardFiles(): BoardFiles {
         }
         const graph = await readDrawing({ kind: 'board', elements: drawn() });
         if (graph === null) {
-          say(words.tooLarge);
+          say(words.tooLargeAsText);
           return;
         }
         const text = graphToText(graph);
