@@ -19,6 +19,8 @@ const idle: GradeAll = { kind: 'idle' };
 
 /** The one under way may have its grade already. */
 let isToStop = false;
+// A function, since the compiler takes a variable for unchanged across an await.
+const mustStop = (): boolean => isToStop;
 
 export const useGradeAll = create<{ readonly now: GradeAll }>(() => ({ now: idle }));
 
@@ -34,7 +36,7 @@ export async function gradeAll(ids: readonly string[], grader: GraderChoice): Pr
       useGradeAll.setState({ now: isCancelled ? idle : { kind: 'stopped', error: reply.error } });
       return;
     }
-    if (isToStop) break;
+    if (mustStop()) break;
   }
   await loadAttempts();
   useGradeAll.setState({ now: idle });
