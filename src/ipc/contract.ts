@@ -245,9 +245,10 @@ export const routes = {
   'model:cancel': route(nothing, reply<void>()),
   /** The last self-test of each model. */
   'model:self-tests': route(nothing, reply<readonly SelfTestRecord[]>()),
-  /** The key of the server in the settings. It goes in here, and never comes out. */
+  /** The key of the server in the settings, which has to be the one that it was entered for. It goes in here, and never comes out. */
   'secret:set': route(
     z.strictObject({
+      baseUrl: z.string().max(2000),
       key: z.string().trim().min(1).max(4000),
       keep: z.enum(['session', 'disk']),
     }),

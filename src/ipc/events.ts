@@ -4,7 +4,6 @@ import type { SettingsTrouble } from './desktop-views.js';
 /** What main announces to the window. Events announce; they never steer. */
 export type Events = {
   readonly 'power:suspended': undefined;
-  readonly 'power:resumed': undefined;
   readonly 'window:closing': undefined;
   readonly 'attempts:changed': undefined;
   /** More has come back than was known when the window asked. */
@@ -43,7 +42,6 @@ export type EventName = keyof Events;
 
 const names: { readonly [N in EventName]: true } = {
   'power:suspended': true,
-  'power:resumed': true,
   'window:closing': true,
   'attempts:changed': true,
   'flash:changed': true,

@@ -41,7 +41,6 @@ export function startServing({ devServer, ...surroundings }: Start): {
   readBankAhead(bank);
   reloadAfterCrash(window, Date.now);
   powerMonitor.on('suspend', () => announce('power:suspended', undefined));
-  powerMonitor.on('resume', () => announce('power:resumed', undefined));
   followLinks(place);
   return {
     answer,

@@ -29,7 +29,7 @@ export function checkPhaseHandlers({
           signal: AbortSignal.timeout(limitMs),
         },
       );
-      if (!graded.ok) return graded;
+      if (!graded.ok) return graded.error.kind === 'cancelled' ? tookTooLong : graded;
       const words = (one: Evidence): string => quoteWords(one, state.texts);
       return ok({ criteria: phaseCheck(prompt, graded.value, phaseId, words) });
     },
@@ -37,3 +37,8 @@ export function checkPhaseHandlers({
 }
 
 const limitMs = 20_000;
+/** Nobody cancelled it. */
+const tookTooLong = fail({
+  kind: 'grading-failed',
+  detail: `it took longer than ${String(limitMs / 1000)} s`,
+} as const);

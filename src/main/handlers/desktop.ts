@@ -1,6 +1,8 @@
 import { app, shell } from 'electron';
 import { join } from 'node:path';
 import { fail, ok } from '../../core/result.js';
+import type { Reply } from '../../ipc/contract.js';
+import { singleFlight } from '../async/single-flight.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptsFolder, sampleFolder } from '../paths/app-files.js';
 import { notifyUnseen } from '../window/notify.js';
@@ -25,6 +27,21 @@ export function desktopHandlers(
   answered: AnsweredPaths,
 ): Pick<Handlers, Names> {
   const { window, storage, bank, foreign, grade, announce, menu } = services;
+  // Asked for twice, the second would take the first for one that was cut short.
+  const sample = singleFlight(async (): Promise<Reply<'sample:open'>> => {
+    const { openSample } = await import('../services/sample-attempt.js');
+    const opened = await openSample({
+      attempts: (await storage).attempts,
+      prompt: async (id) => (await bank()).prompt(id),
+      foreign,
+      grade,
+      sample: sampleFolder(),
+      prompts: promptsFolder(),
+    });
+    if (!opened.ok) return opened;
+    if (opened.value.isNew) announce('attempts:changed', undefined);
+    return ok({ attemptId: opened.value.attemptId });
+  });
   return {
     'desktop:commands': async (commands) => {
       menu.offer(commands, (await storage).settings.data().shortcuts);
@@ -61,20 +78,7 @@ export function desktopHandlers(
       const parts = { packs: (await storage).packs, bank: await bank(), foreign };
       return addPack(parts, name, read);
     },
-    'sample:open': async () => {
-      const { openSample } = await import('../services/sample-attempt.js');
-      const sample = await openSample({
-        attempts: (await storage).attempts,
-        prompt: async (id) => (await bank()).prompt(id),
-        foreign,
-        grade,
-        sample: sampleFolder(),
-        prompts: promptsFolder(),
-      });
-      if (!sample.ok) return sample;
-      if (sample.value.isNew) announce('attempts:changed', undefined);
-      return ok({ attemptId: sample.value.attemptId });
-    },
+    'sample:open': sample.run,
     'settings:trouble': async () => ok(await (await storage).settings.trouble()),
     'settings:open-file': async () => {
       const path = await (await storage).settings.prepare();

@@ -51,20 +51,18 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     return said.ok ? said : unread("the interviewer's facts cannot be read", said.error);
   }
 
-  const modelAnswer = (
-    attemptId: string,
+  async function modelAnswer(
+    { attemptId, text, signal }: Asked,
     room: Room,
-    text: string,
-  ): Promise<Result<InterviewerAnswer, AppError>> =>
-    answers.run(attemptId, async (signal) => {
-      const interviewer = await (await model()).interviewer();
-      if (!interviewer.ok) return interviewer;
-      const { answerByModel } = await import('../services/interviewer-service.js');
-      const onSaid = (soFar: string): void =>
-        announce('interviewer:said', { attemptId, text: soFar });
-      const question = { room, text, onSaid, signal };
-      return answerByModel(interviewer.value, question, () => offlineAnswer(room, text));
-    });
+  ): Promise<Result<InterviewerAnswer, AppError>> {
+    const interviewer = await (await model()).interviewer();
+    if (!interviewer.ok) return interviewer;
+    const { answerByModel } = await import('../services/interviewer-service.js');
+    const onSaid = (soFar: string): void =>
+      announce('interviewer:said', { attemptId, text: soFar });
+    const question = { room, text, onSaid, signal };
+    return answerByModel(interviewer.value, question, () => offlineAnswer(room, text));
+  }
 
   const aliases = lazy(async () =>
     (await import('../prompts/aliases.js')).loadAliases(promptsFolder()),
@@ -124,22 +122,18 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
   }
 
   /** Who asks to be asked gets at once what is left, or hears that there is nothing. */
-  async function challenge({
-    attemptId,
-    opened,
-    text,
-    isOffline,
-  }: Challenge): Promise<Result<InterviewerAnswer, AppError>> {
+  async function challenge(
+    { text, isOffline, signal }: Asked,
+    opened: Opened,
+  ): Promise<Result<InterviewerAnswer, AppError>> {
     const { prompt, state } = opened;
     const left = {
       phaseIds: phasesToAskIn(prompt, state.phaseId),
       curveball: curveballLeft(prompt, state.phaseId, state.talk),
       isCurveballWanted: wantsCurveball(text),
     };
-    const line = await answers.run(attemptId, (signal) =>
-      handOut<UnaskedLine, AppError>(left, (phaseIds, isAnyWanted) =>
-        followUpOf(opened, phaseIds, { isOffline, signal, isAnyWanted }),
-      ),
+    const line = await handOut<UnaskedLine, AppError>(left, (phaseIds, isAnyWanted) =>
+      followUpOf(opened, phaseIds, { isOffline, signal, isAnyWanted }),
     );
     if (!line.ok) return line;
     if (line.value !== null) return ok({ ...line.value, factId: null });
@@ -156,6 +150,25 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
     if (!interviewer.ok) return line;
     const { probeByModel } = await import('../services/interviewer-service.js');
     return probeByModel(interviewer.value, { room, written, signal }, line);
+  }
+
+  /** Null where a hint was asked for. */
+  async function answerTo(asked: Asked): Promise<Result<InterviewerAnswer | null, AppError>> {
+    const { attemptId, text, isOffline, signal } = asked;
+    const opened = await (await storage).attempts.open(attemptId);
+    if (!opened.ok) return opened;
+    if (wantsQuestion(text)) return challenge(asked, opened.value);
+    const { prompt, state } = opened.value;
+    const room = await roomOf(opened.value);
+    const isByModel = !isOffline && (await isModelSet());
+    if (isByModel && !hasHints(prompt)) return modelAnswer(asked, room);
+    const said = await offlineAnswer(room, text);
+    if (signal.aborted) return fail({ kind: 'cancelled' });
+    if (!said.ok) return isByModel ? modelAnswer(asked, room) : said;
+    const isFree = state.mode === 'practice';
+    if (hasHints(prompt) && wantsHint(state.talk, text, said.value.text, isFree)) return ok(null);
+    // What a hint costs is no model's to say.
+    return isByModel && !isHintOffer(said.value.text) ? modelAnswer(asked, room) : said;
   }
 
   async function hintOf(
@@ -193,24 +206,12 @@ export function interviewerHandlers(services: Services): Pick<Handlers, Names> {
       answers.cancel(attemptId);
       return ok(undefined);
     },
-    'attempt:ask': async ({ attemptId, text, isOffline = false }) => {
-      const opened = await (await storage).attempts.open(attemptId);
-      if (!opened.ok) return opened;
-      if (wantsQuestion(text))
-        return challenge({ attemptId, opened: opened.value, text, isOffline });
-      const { prompt, state } = opened.value;
-      const room = await roomOf(opened.value);
-      const isByModel = !isOffline && (await isModelSet());
-      const byModel = (): Promise<Result<InterviewerAnswer, AppError>> =>
-        modelAnswer(attemptId, room, text);
-      if (isByModel && !hasHints(prompt)) return byModel();
-      const said = await offlineAnswer(room, text);
-      if (!said.ok) return isByModel ? byModel() : said;
-      const isFree = state.mode === 'practice';
-      if (hasHints(prompt) && wantsHint(state.talk, text, said.value.text, isFree)) return ok(null);
-      // What a hint costs is no model's to say.
-      return isByModel && !isHintOffer(said.value.text) ? byModel() : said;
-    },
+    'attempt:ask': ({ attemptId, text, isOffline = false }) =>
+      answers.run(attemptId, async (signal) => {
+        const reply = await answerTo({ attemptId, text, isOffline, signal });
+        // Who stopped it wants no answer, also where it came at the same moment.
+        return signal.aborted ? fail({ kind: 'cancelled' }) : reply;
+      }),
     'attempt:phase-talk': async ({ attemptId, phaseId }) => {
       const opened = await (await storage).attempts.open(attemptId);
       if (!opened.ok) return opened;
@@ -236,11 +237,12 @@ type Wanted = {
   readonly signal: AbortSignal;
   readonly isAnyWanted?: boolean;
 };
-type Challenge = {
+/** What somebody asks, and the way to stop the answer, from the reading of the sheet on. */
+type Asked = {
   readonly attemptId: string;
-  readonly opened: Opened;
   readonly text: string;
   readonly isOffline: boolean;
+  readonly signal: AbortSignal;
 };
 
 const maybeThere = 'I cannot tell whether your answer has this already.';

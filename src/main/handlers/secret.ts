@@ -12,8 +12,9 @@ export function secretHandlers({ storage, secrets, consents }: Services): Pick<H
   const status = async (): Promise<Result<KeyStatus, AppError>> =>
     ok(await (await secrets()).status(await address()));
   return {
-    'secret:set': async ({ key, keep }) => {
-      const baseUrl = await address();
+    'secret:set': async ({ baseUrl, key, keep }) => {
+      // Where the disk refused the settings, the window shows another server than the one that is asked.
+      if (baseUrl !== (await address())) return fail(isOther);
       if (keep === 'disk' && !(await (await consents()).ask(baseUrl, ['answers', 'stored-key']))) {
         return fail({ kind: 'cancelled' });
       }
@@ -27,3 +28,8 @@ export function secretHandlers({ storage, secrets, consents }: Services): Pick<H
     'secret:status': status,
   };
 }
+
+const isOther = {
+  kind: 'wrong-state',
+  detail: 'the settings could not be saved, so that this key would go to another server',
+} as const;

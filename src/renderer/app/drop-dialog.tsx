@@ -1,17 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../ipc/errors.js';
-import { call } from '../bridge.js';
 import { PackProblems } from '../features/settings/packs/pack-problems.js';
 import { countWords } from '../features/settings/packs/pack-words.js';
-import { forgetPack, useDrops } from '../state/drops.js';
+import { addPack, forgetPack, useDrops } from '../state/drops.js';
 import { loadPrompts } from '../state/library/library-store.js';
 import { Button } from '../ui/controls/button.js';
 import { Dialog } from '../ui/overlays/dialog.js';
 import { showToast } from '../ui/overlays/toast.js';
 import { ErrorNote } from '../ui/status/error-note.js';
 import { errorWords } from '../ui/words/error-words.js';
-
-const mostBytes = 20 * 1024 * 1024; // main refuses more; this keeps it from being read for nothing
 
 /** Asks whether a zip that was dropped is to be added as a pack, and says what came of it. */
 export function DropDialog(): ReactNode {
@@ -61,14 +58,3 @@ export function DropDialog(): ReactNode {
 }
 
 const addId = 'add-dropped-pack';
-
-async function addPack(file: File): ReturnType<typeof call<'desktop:add-pack'>> {
-  if (file.size > mostBytes) {
-    const detail = 'a pack has at most 20 MB';
-    return { ok: false, error: { kind: 'invalid-file', path: file.name, detail } };
-  }
-  return call('desktop:add-pack', {
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  });
-}

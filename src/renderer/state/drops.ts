@@ -1,4 +1,7 @@
 import { create } from 'zustand';
+import { fail } from '../../core/result.js';
+import type { Reply } from '../../ipc/contract.js';
+import { call } from '../bridge.js';
 import { showToast } from '../ui/overlays/toast.js';
 import { isInRoom } from './attempt/attempt-commands.js';
 
@@ -10,6 +13,19 @@ type Drops = {
 export const useDrops = create<Drops>(() => ({ pack: null }));
 
 export const forgetPack = (): void => useDrops.setState({ pack: null });
+
+const mostBytes = 20 * 1024 * 1024; // main refuses more; this keeps it from being read for nothing
+
+/** Adds a pack that was dropped, if all of it is right. The file may have gone since. */
+export async function addPack(file: File): Promise<Reply<'desktop:add-pack'>> {
+  const { name } = file;
+  const unread = (detail: string): Reply<'desktop:add-pack'> =>
+    fail({ kind: 'invalid-file', path: name, detail });
+  if (file.size > mostBytes) return unread('a pack has at most 20 MB');
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return unread('it cannot be read, or is no longer there');
+  return call('desktop:add-pack', { name, bytes: new Uint8Array(bytes) });
+}
 
 /** What a screen does with drawings; null while none takes any. */
 type TakeDrawing = (files: readonly File[]) => void;

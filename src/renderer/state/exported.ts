@@ -1,6 +1,7 @@
 import { call } from '../bridge.js';
 import { showToast } from '../ui/overlays/toast.js';
 import { errorWords } from '../ui/words/error-words.js';
+import { isInRoom } from './attempt/attempt-commands.js';
 import { goTo } from './navigation.js';
 
 /** Says where a file was written, with a way to it. */
@@ -23,7 +24,8 @@ export async function showAttemptFiles(attemptId: string): Promise<void> {
 export async function openSample(): Promise<boolean> {
   const reply = await call('sample:open');
   tellFailure(reply);
-  if (reply.ok) goTo({ kind: 'review', attemptId: reply.value.attemptId });
+  // Its first grading takes seconds, in which an interview may have begun.
+  if (reply.ok && !isInRoom()) goTo({ kind: 'review', attemptId: reply.value.attemptId });
   return reply.ok;
 }
 

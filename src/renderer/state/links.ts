@@ -15,20 +15,21 @@ export function followLinks(): void {
 async function takeLink(): Promise<void> {
   const taken = await call('link:take');
   if (!taken.ok || taken.value === null) return;
-  if (isInRoom()) {
-    showToast({
-      title: 'A link was not opened',
-      description: 'You are in an interview. Open it again when you have left.',
-    });
-    return;
-  }
-  await open(taken.value);
+  if (isInRoom()) refuse();
+  else await open(taken.value);
 }
+
+const refuse = (): void =>
+  showToast({
+    title: 'A link was not opened',
+    description: 'You are in an interview. Open it again when you have left.',
+  });
 
 async function open(link: DeepLink): Promise<void> {
   if (link.kind === 'prompt') return openPrompt(link.id);
   const review = await call('review:open', { attemptId: link.id });
-  if (review.ok) goTo({ kind: 'review', attemptId: link.id });
+  if (isInRoom()) refuse(); // it began while the report was read
+  else if (review.ok) goTo({ kind: 'review', attemptId: link.id });
   else if (review.error.kind === 'wrong-state') {
     goTo({ kind: 'history' });
     showToast({ title: 'This attempt is not finished', description: 'You can continue it here.' });

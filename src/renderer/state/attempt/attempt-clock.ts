@@ -1,6 +1,6 @@
 import { running, seen, stopped, type PauseReason } from '../../../core/attempt/live-attempt.js';
 import { letSpeak } from './interviewer-lines.js';
-import { nowSec, send, takeSnapshots } from './attempt-session.js';
+import { isCurrent, nowSec, send, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
 import { saveOfNow } from './shown-save.js';
 
@@ -26,7 +26,9 @@ function look(): void {
   changeAttempt({ live: seen(live, prompt.phases, performance.now()), ...saveOfNow() });
 }
 
+/** As long as one is in the room: also where it was left in the moment in which somebody resumed. */
 function lookLater(): void {
+  if (!isCurrent(theAttempt().attemptId)) return;
   const toNextSec = 1 - (nowSec() % 1);
   // A timer may fire a little early; a few ms late is the right second for sure.
   timer = setTimeout(

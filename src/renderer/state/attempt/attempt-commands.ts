@@ -5,6 +5,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import type { Output, Reply } from '../../../ipc/contract.js';
 import { call, on } from '../../bridge.js';
 import { startClock, stopClock } from './attempt-clock.js';
+import { stopRun } from './code-run.js';
 import { hearPhase, takeHint } from './interviewer-lines.js';
 import { flush, isCurrent, leaveSession, nowSec, openSession, send } from './attempt-session.js';
 import { changeAttempt, theAttempt, useAttemptStore } from './attempt-store.js';
@@ -63,10 +64,12 @@ export function holdClock(): () => void {
 }
 
 export function enterPhase(phaseId: string): void {
-  const { live, prompt } = theAttempt();
+  const { live, prompt, isAsking } = theAttempt();
   if (live.state.isPaused || live.state.phaseId === phaseId) return;
   send({ kind: 'phase-entered', atSec: nowSec(), phaseId });
   if (isRound(prompt)) {
+    if (isAsking) stopAnswer();
+    changeAttempt({ askProblem: null }); // it is about the last question
     pause('breath'); // the interviewer speaks when the clock runs again
     return;
   }
@@ -102,9 +105,16 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
     if (said.attemptId === attemptId && isCurrent(attemptId))
       changeAttempt({ saidSoFar: said.text });
   });
+  const { phaseId } = theAttempt().live.state;
   const reply = await call('attempt:ask', { attemptId, text, isOffline });
   stopListening();
   if (!isCurrent(attemptId)) return;
+  const { live, prompt } = theAttempt();
+  // The next question of a round has a conversation of its own.
+  if (isRound(prompt) && live.state.phaseId !== phaseId) {
+    changeAttempt({ isAsking: false, saidSoFar: '' });
+    return;
+  }
   if (reply.ok && reply.value !== null) {
     const { text: answer, ...more } = reply.value;
     send({ kind: 'answer-given', atSec: nowSec(), text: answer.slice(0, maxReply), ...more });
@@ -120,8 +130,8 @@ async function hearAnswer(attemptId: string, text: string, isOffline = false): P
 
 /** In practice: what the offline grader makes of a phase so far. That it was looked at is journaled. */
 export async function checkPhase(phaseId: string): Promise<Reply<'attempt:check-phase'>> {
-  const { attemptId, live } = theAttempt();
-  if (!live.state.isPaused) send({ kind: 'phase-checked', atSec: nowSec(), phaseId });
+  const { attemptId } = theAttempt();
+  send({ kind: 'phase-checked', atSec: nowSec(), phaseId });
   await flush();
   return call('attempt:check-phase', { attemptId, phaseId });
 }
@@ -154,6 +164,7 @@ export function abandon(): void {
 export async function submit(guess: number | null = null): Promise<void> {
   const { attemptId } = theAttempt();
   stopClock(null);
+  stopRun(); // it would take its time from the tests that decide
   send({ kind: 'ticked', atSec: nowSec() });
   if (guess !== null) send({ kind: 'score-guessed', atSec: nowSec(), points: guess });
   changeAttempt({ business: { kind: 'submitting' } });

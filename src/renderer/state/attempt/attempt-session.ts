@@ -96,11 +96,14 @@ async function setAside(attemptId: string, event: AttemptEvent): Promise<void> {
   changeAttempt({ setAside: { count, path: reply.ok ? reply.value.path : null } });
 }
 
+/** What was asked on leaving is answered, and an answer that comes now comes to nobody. */
+const asLeft = { business: { kind: 'none' }, isAsking: false, saidSoFar: '' } as const;
+
 /** Ends the sitting; events that are not on disk yet are kept and tried again. */
 export function leaveSession(): void {
   if (session === null) return;
   takeSnapshots();
-  kept.set(session.attemptId, { session, open: theAttempt() });
+  kept.set(session.attemptId, { session, open: { ...theAttempt(), ...asLeft } });
   const { attemptId } = session;
   session = null;
   forgetIfSaved(attemptId);
@@ -110,8 +113,12 @@ function forgetIfSaved(attemptId: string): void {
   if (kept.get(attemptId)?.session.recorder.unsaved().length === 0) kept.delete(attemptId);
 }
 
+/** Whatever comes while the attempt is handed in (the end of a run, an answer, a pause) is no part of it: main takes nothing more. */
+const isHandedIn = (): boolean => theAttempt().business.kind === 'submitting';
+
 /** Journals events of now: first what the panes hold, so that nothing is told out of order. */
 export function send(...events: readonly AttemptEvent[]): void {
+  if (session === null || isHandedIn()) return;
   takeSnapshots();
   record(events);
 }
@@ -143,13 +150,13 @@ export function touch(key: string): void {
 function saveIfDue(): void {
   if (session === null) return;
   const waitMs = session.unsaved === null ? 0 : dueMs(session.unsaved) - performance.now();
-  if (waitMs > 0) session.saveTimer = setTimeout(saveIfDue, waitMs);
-  else takeSnapshots();
+  session.saveTimer = waitMs > 0 ? setTimeout(saveIfDue, waitMs) : undefined;
+  if (waitMs <= 0) takeSnapshots();
 }
 
 /** Reads every pane that has changed and journals the difference. */
 export function takeSnapshots(): void {
-  if (session === null) return;
+  if (session === null || isHandedIn()) return;
   const { dirty } = session;
   clearTimeout(session.saveTimer);
   session.saveTimer = undefined;
@@ -176,15 +183,12 @@ function readSource({ sources, dirty }: Session, key: string): Snapshot | null {
   }
 }
 
-/** True once all of this and of earlier sittings is on disk, false where main refused. */
+/** Tries to save all of this and of earlier sittings. True once all of this one is on disk, false where main refused it. */
 export async function flush(): Promise<boolean> {
   takeSnapshots();
-  const sessions = [
-    ...(session === null ? [] : [session]),
-    ...[...kept.values()].map((one) => one.session),
-  ];
-  const saved = await Promise.all(sessions.map(({ recorder }) => recorder.flush()));
-  return saved.every(Boolean);
+  const earlier = [...kept.values()].map((one) => one.session.recorder.flush());
+  const [isSaved] = await Promise.all([session?.recorder.flush() ?? true, ...earlier]);
+  return isSaved;
 }
 
 function record(events: readonly AttemptEvent[]): void {

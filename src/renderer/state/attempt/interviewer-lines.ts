@@ -50,8 +50,7 @@ export async function hearPhase(): Promise<void> {
   if (heard.has(key)) return;
   heard.add(key);
   const reply = await call('attempt:phase-talk', { attemptId, phaseId });
-  if (!isCurrent(attemptId)) return;
-  if (!reply.ok) return void heard.delete(key);
+  if (!reply.ok || !isCurrent(attemptId)) return void heard.delete(key);
   const said = new Set(theAttempt().live.state.talk.map((turn) => turn.text));
   for (const line of reply.value.lines.map((text) => text.slice(0, maxLine))) {
     if (said.has(line)) continue;

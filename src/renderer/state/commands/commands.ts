@@ -24,6 +24,9 @@ export type Command = {
   readonly run: () => void;
 };
 
+/** What lies over the screen and goes by a key: its key is its own. */
+export const noteSource = 'note';
+
 export type Registry = { readonly bySource: Readonly<Record<string, readonly Command[]>> };
 
 export const useCommands = create<Registry>(() => ({ bySource: {} }));
@@ -44,10 +47,13 @@ export function useProvidedCommands(source: string, commands: readonly Command[]
   useEffect(() => provideCommands(source, commands), [source, commands]);
 }
 
-/** All commands by the keys that hold for this person: those of the screen, then the frame's, then the shell's; an earlier one wins a key. */
+/**
+ * All commands by the keys that hold for this person: those of a note over the screen, then the screen's, the frame's, the
+ * shell's; an earlier one wins a key.
+ */
 export function allCommands({ bySource }: Registry): readonly Command[] {
-  const { frame = [], shell = [], ...screen } = bySource;
-  const commands = [...Object.values(screen).flat(), ...frame, ...shell];
+  const { [noteSource]: note = [], frame = [], shell = [], ...screen } = bySource;
+  const commands = [...note, ...Object.values(screen).flat(), ...frame, ...shell];
   const { shortcuts } = useSettings.getState();
   return Object.keys(shortcuts).length === 0
     ? commands

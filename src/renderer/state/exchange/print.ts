@@ -6,9 +6,23 @@ import { preloadMarkdown } from '../../ui/markdown/markdown.js';
 import { leave } from './exchange.js';
 import { boardFence, usePrinted, type PrintPicture } from './printed.js';
 
-/** Saves a report as a PDF where the person chooses. Answers its path; null where it was not saved. */
+let isPrinting = false;
+
+/**
+ * Saves a report as a PDF where the person chooses. Answers its path; null where it was not saved. One at a time, from the
+ * reading on: the page prints one sheet.
+ */
 export async function savePdf(attemptId: string, gradeId?: string): Promise<string | null> {
-  if (usePrinted.getState().printed !== null) return null;
+  if (isPrinting) return null;
+  isPrinting = true;
+  try {
+    return await printed(attemptId, gradeId);
+  } finally {
+    isPrinting = false;
+  }
+}
+
+async function printed(attemptId: string, gradeId?: string): Promise<string | null> {
   const review = await call('review:open', { attemptId });
   if (!review.ok) {
     leave('export', review.error);

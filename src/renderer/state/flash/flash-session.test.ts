@@ -4,9 +4,11 @@ import {
   endFlash,
   leaveFlash,
   nextFlash,
+  rateFlash,
   reopenFlash,
   startFlash,
   submitFlash,
+  typeFlash,
   useFlash,
 } from './flash-session.js';
 
@@ -68,4 +70,33 @@ test('what was left open is shown again from the end, and leads back to it', asy
   nextFlash();
   expect(useFlash.getState().session?.at).toBe(3);
   endFlash();
+});
+
+// Bug: who rated an answer and went on before the disk had it found the next question answered, by the words of the last.
+test('what is said of an answer stays with it, although one has gone on meanwhile', async () => {
+  const questions = ['why', 'cost'].map((criterionId) => ({ ...question, criterionId }));
+  const graded = { answerId: 'a', verdict: 'met', rating: 'good' };
+  let say = (_: unknown): void => undefined;
+  const call = vi.fn((name: string) => {
+    if (name === 'flash:session') return Promise.resolve({ ok: true, value: questions });
+    if (name === 'flash:say') return new Promise((answer) => (say = answer));
+    return Promise.resolve({ ok: true, value: graded });
+  });
+  vi.stubGlobal('hotseat', { call, on: () => () => undefined });
+  await startFlash('due');
+  await submitFlash();
+  const rated = rateFlash('easy');
+  nextFlash();
+  typeFlash('the next');
+  say({ ok: true, value: { verdict: 'met', rating: 'easy' } });
+  await rated;
+  expect(useFlash.getState().session).toMatchObject({
+    at: 1,
+    turns: [
+      { rating: 'easy', graded: { rating: 'easy' } },
+      { text: 'the next', graded: null },
+    ],
+  });
+  endFlash();
+  useFlash.setState({ drafts: {} });
 });

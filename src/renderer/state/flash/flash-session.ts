@@ -83,7 +83,7 @@ export function submitFlash(isDrawn = false): Promise<void> {
     const reply = await call('flash:answer', answer);
     if (!reply.ok) return reply.error;
     const graded = reply.value;
-    done({ ...now.turn, graded }, () => undo(graded.answerId));
+    done(now, { graded }, () => undo(graded.answerId));
     return null;
   });
 }
@@ -103,7 +103,7 @@ export function putAwayFlash(act: NonNullable<Turn['putAway']>): Promise<void> {
     const { promptId, criterionId } = now.question;
     const reply = await call('flash:card', { promptId, criterionId, act });
     if (!reply.ok) return reply.error;
-    done({ ...now.turn, putAway: act }, () => undo(reply.value.id));
+    done(now, { putAway: act }, () => undo(reply.value.id));
     if (now.turn.graded === null) nextFlash();
     return null;
   });
@@ -144,10 +144,12 @@ export function undoFlash(): Promise<void> {
     if (session === null || last === undefined) return null;
     const reply = await last.back();
     if (!reply.ok) return reply.error;
-    const turns = session.turns.with(last.at, last.turn);
-    const undos = session.undos.slice(0, -1);
+    const { session: now } = useFlash.getState();
+    if (now === null) return null;
+    const turns = now.turns.with(last.at, last.turn);
+    const undos = now.undos.slice(0, -1);
     const shownAtMs = performance.now();
-    useFlash.setState({ session: { ...session, turns, undos, at: last.at, shownAtMs } });
+    useFlash.setState({ session: { ...now, turns, undos, at: last.at, shownAtMs } });
     return null;
   });
 }
@@ -184,7 +186,7 @@ async function say(
     const of = graded.answerId;
     const reply = await call('flash:say', order(of));
     if (!reply.ok) return reply.error;
-    done({ ...now.turn, ...own, graded: { ...graded, ...reply.value } }, () =>
+    done(now, { ...own, graded: { ...graded, ...reply.value } }, () =>
       'verdict' in own
         ? call('flash:say', { kind: 'settled', of, verdict })
         : call('flash:say', { kind: 'rated', of, rating }),
@@ -208,13 +210,15 @@ function changeTurn(by: (turn: Turn) => Turn): void {
   useFlash.setState({ session: { ...now.session, turns } });
 }
 
-/** A step that the disk has, with the way back. */
-function done(turn: Turn, back: Undo['back']): void {
-  const now = current();
-  if (now === null) return;
-  const { session } = now;
-  const undos = [...session.undos, { at: session.at, turn: now.turn, back }];
-  const turns = session.turns.with(session.at, turn);
+type Open = NonNullable<ReturnType<typeof current>>;
+
+/** A step that the disk has, with the way back. It is of the question that was open when it began; one may have gone on since. */
+function done({ session: { at }, turn }: Open, change: Partial<Turn>, back: Undo['back']): void {
+  const { session } = useFlash.getState();
+  const before = session?.turns[at];
+  if (session === null || before === undefined) return;
+  const undos = [...session.undos, { at, turn, back }];
+  const turns = session.turns.with(at, { ...before, ...change });
   useFlash.setState({ session: { ...session, turns, undos }, error: null });
 }
 

@@ -17,11 +17,17 @@ type GradeAll =
 
 const idle: GradeAll = { kind: 'idle' };
 
+/** The one under way may have its grade already. */
+let isToStop = false;
+// A function, since the compiler takes a variable for unchanged across an await.
+const mustStop = (): boolean => isToStop;
+
 export const useGradeAll = create<{ readonly now: GradeAll }>(() => ({ now: idle }));
 
 /** Grades attempts one after the other. What is wrong with one of them alone is told in its report. */
 export async function gradeAll(ids: readonly string[], grader: GraderChoice): Promise<void> {
   if (useGradeAll.getState().now.kind === 'running') return;
+  isToStop = false;
   for (const [index, attemptId] of ids.entries()) {
     useGradeAll.setState({ now: { kind: 'running', attemptId, at: index + 1, of: ids.length } });
     const reply = await gradeAttempt(attemptId, grader);
@@ -30,6 +36,7 @@ export async function gradeAll(ids: readonly string[], grader: GraderChoice): Pr
       useGradeAll.setState({ now: isCancelled ? idle : { kind: 'stopped', error: reply.error } });
       return;
     }
+    if (mustStop()) break;
   }
   await loadAttempts();
   useGradeAll.setState({ now: idle });
@@ -38,7 +45,9 @@ export async function gradeAll(ids: readonly string[], grader: GraderChoice): Pr
 /** Ends the grading under way, and with it those that follow. */
 export function stopGradingAll(): void {
   const { now } = useGradeAll.getState();
-  if (now.kind === 'running') cancelGrading(now.attemptId);
+  if (now.kind !== 'running') return;
+  isToStop = true;
+  cancelGrading(now.attemptId);
 }
 
 const forOne: ReadonlySet<AppError['kind']> = new Set([

@@ -71,7 +71,8 @@ export async function changeServer(preset: PresetId | null, baseUrl: string): Pr
 
 /** Hands a key in. It is not held here a moment longer than it takes. */
 export async function keepKey(key: string, keep: 'session' | 'disk'): Promise<boolean> {
-  const reply = await call('secret:set', { key, keep });
+  const { baseUrl } = useSettings.getState().model;
+  const reply = await call('secret:set', { baseUrl, key, keep });
   if (reply.ok) useModel.setState({ ...unasked, key: reply.value });
   else if (reply.error.kind !== 'cancelled') useModel.setState({ keyProblem: reply.error });
   await loadConsent();

@@ -5,7 +5,7 @@ import type { SelfTestRecord } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
 import { agreesToSend } from './consent.js';
 import { loadModel } from './model.js';
-import { changeSettings } from './settings.js';
+import { changeSettings, useSettings } from './settings.js';
 
 type SelfTest =
   | { readonly kind: 'idle' }
@@ -29,9 +29,12 @@ export async function runSelfTest(): Promise<void> {
   const reply = await call('model:self-test');
   stopListening();
   await loadModel();
-  // A model that misjudges this much is not the one to grade by; the person may still choose it.
-  const isDoubtful = reply.ok && selfTestAdvice(reply.value.accuracy) !== 'trust';
-  if (isDoubtful) await changeSettings({ grader: 'offline' });
+  // A model that misjudges this much is not the one to grade by; the person may still choose it. One may be at another by now.
+  if (reply.ok && selfTestAdvice(reply.value.accuracy) !== 'trust') {
+    const { baseUrl, model } = useSettings.getState().model;
+    const isSet = baseUrl === reply.value.baseUrl && model === reply.value.model;
+    if (isSet) await changeSettings({ grader: 'offline' });
+  }
   const isOver = reply.ok || reply.error.kind === 'cancelled';
   useSelfTest.setState({ now: isOver ? idle : { kind: 'failed', error: reply.error } });
 }

@@ -41,6 +41,11 @@ export const takeSec = ({ recording }: State): number | null => {
 
 let stop: (() => void) | null = null;
 let ended: Promise<void> = Promise.resolve();
+/** Ended before the microphone was there. */
+let isCalledOff = false;
+
+/** What was wrong in another room is not told in this one. */
+export const forgetTakeProblem = (): void => useRecording.setState({ problem: null });
 
 /** Records in the phase that is open. What is heard goes to the disk second by second. */
 export async function startTake(): Promise<void> {
@@ -48,6 +53,7 @@ export async function startTake(): Promise<void> {
   const { attemptId, live } = theAttempt();
   const { phaseId, isPaused } = live.state;
   if (isPaused) return;
+  isCalledOff = false;
   useRecording.setState({ recording: 'starting', problem: null, kept: null });
   const begun = await call('take:begin', { attemptId, phaseId });
   if (!begun.ok) {
@@ -56,9 +62,10 @@ export async function startTake(): Promise<void> {
   }
   const { file } = begun.value;
   const microphone = await openMicrophone();
-  const { state } = theAttempt().live;
-  // One may have left, paused or gone on while the system asked.
-  const isWanted = isCurrent(attemptId) && !state.isPaused && state.phaseId === phaseId;
+  const { live: now, business } = theAttempt();
+  // One may have left, paused, gone on or handed in while the system asked.
+  const isHere = isCurrent(attemptId) && business.kind !== 'submitting' && !isCalledOff;
+  const isWanted = isHere && !now.state.isPaused && now.state.phaseId === phaseId;
   if (!microphone.ok || !isWanted) {
     if (microphone.ok) letGo(microphone.value);
     await call('take:end', { attemptId, file });
@@ -69,8 +76,9 @@ export async function startTake(): Promise<void> {
   await ended;
 }
 
-/** Ends the take under way, where there is one; resolves when all of it is on the disk. */
+/** Ends the take under way or about to begin, where there is one; resolves when all of it is on the disk. */
 export async function endTake(): Promise<void> {
+  isCalledOff = true;
   stop?.();
   await ended;
 }

@@ -36,6 +36,7 @@ export async function soundOf(attemptId: string, file: string): Promise<Blob | A
 
 export async function removeTake(attemptId: string, file: string): Promise<void> {
   const reply = await call('take:remove', { attemptId, file });
-  await loadTakes(attemptId);
-  if (!reply.ok) useTakes.setState({ problem: reply.error });
+  await refreshTakes(attemptId);
+  if (!reply.ok && useTakes.getState().attemptId === attemptId)
+    useTakes.setState({ problem: reply.error });
 }

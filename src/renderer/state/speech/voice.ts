@@ -28,6 +28,9 @@ export function followVoices(): () => void {
   return () => from?.removeEventListener('voiceschanged', look);
 }
 
+/** What is said now; of what was cut off the end is told late, when the same text may be said anew. */
+let saying: SpeechSynthesisUtterance | null = null;
+
 /** Says a text in Markdown, in place of what is being said. */
 export function readAloud(name: string, markdown: string): void {
   const from = synthesis();
@@ -38,10 +41,11 @@ export function readAloud(name: string, markdown: string): void {
   said.voice = voice;
   said.lang = voice.lang;
   const over = (): void => {
-    if (useVoice.getState().speaking === name) useVoice.setState({ speaking: null });
+    if (saying === said) useVoice.setState({ speaking: null });
   };
   said.addEventListener('end', over);
   said.addEventListener('error', over);
+  saying = said;
   useVoice.setState({ speaking: name });
   from.speak(said);
 }

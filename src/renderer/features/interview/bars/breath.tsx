@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { call } from '../../../bridge.js';
 import { resume } from '../../../state/attempt/attempt-commands.js';
+import { isDialogOpen } from '../../../state/commands/keys.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import styles from './breath.module.css';
 import { isOwnKey, swallowLateKey } from './late-key.js';
@@ -23,8 +24,8 @@ export function Breath({ onGoOn }: { readonly onGoOn: () => void }): ReactNode {
   useEffect(() => {
     card.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
-      // The keys that ended the last question are still held down.
-      if (!isOwnKey(event)) return;
+      // The keys that ended the last question are still held down; those of a dialog over the card are its own.
+      if (!isOwnKey(event) || isDialogOpen()) return;
       event.preventDefault();
       event.stopPropagation();
       resume();
@@ -72,7 +73,7 @@ function useCount(): number | null {
   useEffect(() => {
     if (isWaiting) return;
     const timer = setInterval(() => {
-      if (!document.hidden) setLeft((left) => left - 1);
+      if (!document.hidden && !isDialogOpen()) setLeft((left) => left - 1);
     }, 1000);
     return () => clearInterval(timer);
   }, [isWaiting]);

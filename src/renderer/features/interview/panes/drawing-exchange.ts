@@ -18,6 +18,9 @@ export function connectDiagramWriter(writer: Write): () => void {
   };
 }
 
+/** The room is left, with it what waited for its diagram. */
+export const forgetWaitingText = (): void => void (waiting = null);
+
 /** The diagram's text as it stands now. */
 export function diagramText(): string {
   takeSnapshots();

@@ -1,6 +1,7 @@
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import { graphToText } from '../../../../core/graph/graph-to-text.js';
 import type { ImportedDrawing } from '../../../../ipc/views.js';
+import type { Reply } from '../../../../ipc/contract.js';
 import { call } from '../../../bridge.js';
 import { tellExported } from '../../../state/exported.js';
 import { readDrawing } from '../../../panes/reading/read-drawing.js';
@@ -23,18 +24,32 @@ export async function exportDrawing(
   format: DrawingFormat,
   elements: readonly BoardElement[],
 ): Promise<void> {
-  const reply =
-    format === 'excalidraw'
-      ? await call('board:export', { elements: [...elements] })
-      : await call('board:export-as', { format, content: await contentOf(format, elements) });
+  if (format === 'excalidraw') {
+    tell(await call('board:export', { elements: [...elements] }));
+    return;
+  }
+  let content: string | null;
+  try {
+    content = await contentOf(format, elements);
+  } catch (error) {
+    console.error('[export]', error);
+    complainOf(words.notExported, { kind: 'internal' });
+    return;
+  }
+  if (content === null) showToast({ title: words.notExported, description: words.tooLargeAsText });
+  else tell(await call('board:export-as', { format, content }));
+}
+
+function tell(reply: Reply<'board:export'>): void {
   if (reply.ok) tellExported(words.exported, reply.value.path);
   else if (reply.error.kind !== 'cancelled') complainOf(words.notExported, reply.error);
 }
 
+/** Null where the drawing is too large to be read. */
 async function contentOf(
   format: Exclude<DrawingFormat, 'excalidraw'>,
   elements: readonly BoardElement[],
-): Promise<string> {
+): Promise<string | null> {
   switch (format) {
     case 'png': {
       const { boardPng } = await import('../../../panes/whiteboard/board-png.js');
@@ -47,7 +62,7 @@ async function contentOf(
     }
     case 'mmd': {
       const graph = await readDrawing({ kind: 'board', elements });
-      return graph === null ? '' : graphToText(graph);
+      return graph === null ? null : graphToText(graph);
     }
   }
 }

@@ -17,6 +17,7 @@ export const drawingWords = {
   notDrawable:
     'The board draws Mermaid flowcharts and sequence diagrams. This text has no boxes in it.',
   tooLarge: 'This diagram is too large for the board.',
+  tooLargeAsText: 'The drawing is too large to be written as Mermaid.',
   askBoard: {
     title: 'Replace the drawing?',
     description: 'The board already has a drawing. Ctrl Z undoes either choice.',

@@ -4,7 +4,7 @@ import { readDropped } from '../../../panes/whiteboard/dropped-file.js';
 import { theAttempt } from '../../../state/attempt/attempt-store.js';
 import { receiveDrawings } from '../../../state/drops.js';
 import { showToast } from '../../../ui/overlays/toast.js';
-import { diagramText, showPane, writeDiagram } from './drawing-exchange.js';
+import { diagramText, forgetWaitingText, showPane, writeDiagram } from './drawing-exchange.js';
 
 type Add = (elements: readonly BoardElement[]) => void;
 
@@ -22,8 +22,7 @@ export function connectBoardAdder(add: Add | null): void {
 /** Drawings that are dropped anywhere in the room go to the pane of their kind. */
 export function useDroppedDrawings(): void {
   useEffect(() => {
-    waiting = null;
-    return receiveDrawings((files) => {
+    const stop = receiveDrawings((files) => {
       void readDropped(files).then((dropped) => {
         if (dropped.kind === 'refused') showToast({ title: dropped.reason });
         else if (theAttempt().live.state.isPaused) showToast({ title: paused });
@@ -31,6 +30,12 @@ export function useDroppedDrawings(): void {
         else putBoard(dropped.elements);
       });
     });
+    return () => {
+      stop();
+      // A pane that never came; the next room's is another's.
+      waiting = null;
+      forgetWaitingText();
+    };
   }, []);
 }
 

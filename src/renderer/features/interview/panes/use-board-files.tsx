@@ -10,6 +10,7 @@ import { graphToText } from '../../../../core/graph/graph-to-text.js';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
 import type { BoardMenuItem } from '../../../panes/whiteboard/board-menu.js';
 import { layOutDiagram, readDrawing } from '../../../panes/reading/read-drawing.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { showToast } from '../../../ui/overlays/toast.js';
 import { connectBoardAdder } from './dropped-drawing.js';
@@ -26,6 +27,9 @@ type BoardFiles = {
   /** Questions that are open. */
   readonly questions: ReactNode;
 };
+
+/** A pane takes nothing while the clock stands, by whatever way. */
+const noCommands: readonly Command[] = [];
 
 const say = (title: string): void => showToast({ title });
 
@@ -71,7 +75,7 @@ export function useBoardFiles(): BoardFiles {
         }
         const graph = await readDrawing({ kind: 'board', elements: drawn() });
         if (graph === null) {
-          say(words.tooLarge);
+          say(words.tooLargeAsText);
           return;
         }
         const text = graphToText(graph);
@@ -115,7 +119,8 @@ export function useBoardFiles(): BoardFiles {
     ],
     [acts],
   );
-  useProvidedCommands('board-files', commands);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  useProvidedCommands('board-files', isPaused ? noCommands : commands);
 
   const questions = (
     <BoardQuestions

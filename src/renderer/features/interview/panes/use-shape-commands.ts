@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { BoardHandle } from '../../../panes/whiteboard/board-handle.js';
+import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { showPane } from './drawing-exchange.js';
 
@@ -27,7 +28,9 @@ const boardKeys: readonly Command[] = (
   run: () => undefined,
 }));
 
-/** The board's shapes and arrows from the palette and by keys, whichever pane is shown. */
+const noCommands: readonly Command[] = [];
+
+/** The board's shapes and arrows from the palette and by keys, whichever pane is shown; none while the clock stands. */
 export function useShapeCommands(): (handle: BoardHandle | null) => void {
   const board = useRef<BoardHandle | null>(null);
   const commands = useMemo<readonly Command[]>(
@@ -58,7 +61,8 @@ export function useShapeCommands(): (handle: BoardHandle | null) => void {
     ],
     [],
   );
-  useProvidedCommands('board-shapes', commands);
+  const isPaused = useAttempt((open) => open.live.state.isPaused);
+  useProvidedCommands('board-shapes', isPaused ? noCommands : commands);
   return useCallback((handle: BoardHandle | null) => {
     board.current = handle;
   }, []);

@@ -5,9 +5,8 @@ import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './ask-field.module.css';
 
 /**
- * Enter sends, Shift Enter starts a line; while an answer is under way it is sent after that, unless one goes on
- * typing or no answer came. The
- * text is the browser's own, so that undo works.
+ * Enter sends, Shift Enter starts a line; while an answer is under way it is sent after that, unless one goes on typing, no
+ * answer came, or the clock stands by then. The text is the browser's own, so that undo works.
  */
 export function AskField(): ReactNode {
   const isAsking = useAttempt((open) => open.isAsking);
@@ -16,7 +15,10 @@ export function AskField(): ReactNode {
   const isWaiting = useRef(false);
 
   useEffect(() => {
-    if (!isAsking && isWaiting.current && theAttempt().askProblem === null) sendFrom(field.current);
+    const { askProblem, live } = theAttempt();
+    // Nobody asks while the clock stands; the words stay in the field.
+    const isFree = !isAsking && askProblem === null && !live.state.isPaused;
+    if (isWaiting.current && isFree) sendFrom(field.current);
     isWaiting.current = false;
   }, [isAsking]);
 

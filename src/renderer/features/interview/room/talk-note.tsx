@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { plainInline } from '../../../../core/review/text/inline-pieces.js';
-import { provideCommands, type Command } from '../../../state/commands/commands.js';
+import { noteSource, provideCommands, type Command } from '../../../state/commands/commands.js';
 import { keyWords } from '../../../state/commands/keys.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
@@ -33,9 +33,9 @@ export function TalkNote({ line, isHeldBack, onRead, onDismiss }: Props): ReactN
       onDismiss();
     };
   });
-  // Of its own, and the latest to come: it goes before whatever else the room does with Escape.
+  // It goes before whatever else the room does with Escape.
   useEffect(
-    () => (isShown ? provideCommands('talk-note', [dismissal(putAside)]) : undefined),
+    () => (isShown ? provideCommands(noteSource, [dismissal(putAside)]) : undefined),
     [isShown],
   );
   return (

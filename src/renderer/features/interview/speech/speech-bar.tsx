@@ -5,7 +5,13 @@ import { takeLimits } from '../../../../core/speech/take-limits.js';
 import { inPhaseOrder } from '../../../../core/speech/take-name.js';
 import { CommandKey } from '../../../frame/command-key.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
-import { endTake, startTake, takeUnderWay, useRecording } from '../../../state/speech/recording.js';
+import {
+  endTake,
+  forgetTakeProblem,
+  startTake,
+  takeUnderWay,
+  useRecording,
+} from '../../../state/speech/recording.js';
 import { loadTakes, useTakes } from '../../../state/speech/takes.js';
 import { classNames } from '../../../ui/class-names.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -36,7 +42,10 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
   const section = useRef<HTMLElement>(null);
   // The focus would go with the row that had it.
   const toRecord = (): void => section.current?.querySelector('button')?.focus();
-  useEffect(() => void loadTakes(attemptId), [attemptId]);
+  useEffect(() => {
+    forgetTakeProblem();
+    void loadTakes(attemptId);
+  }, [attemptId]);
   const underWay = takeUnderWay({ recording });
   // The take under way is on the disk too, and listed once it has ended.
   const takes = listed.takes.filter(({ file }) => file !== underWay?.file);

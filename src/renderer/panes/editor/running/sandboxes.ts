@@ -35,8 +35,9 @@ export function prepareSandbox(language: CodeLanguage): Promise<Sandbox> {
 /** The sandbox that waits, or a new one; the next is started once this one ends. */
 export async function takeSandbox(language: CodeLanguage): Promise<Sandbox> {
   const prepared = prepareSandbox(language);
-  const { run, end } = await prepared;
+  // Before it is there: it waits for nobody else, and a release is not its end.
   waiting.delete(language);
+  const { run, end } = await prepared;
   return {
     run,
     end: (how) => {
