@@ -62,6 +62,26 @@ export const patches = [
     find: /onFrame\(\)\{this\.updateCollabTrails\(\)\}/g,
     replace: () => 'onFrame(){return!0}',
   },
+  {
+    // Each press chooses something or nothing, and then every element was drawn anew: for frames and links, which there are not.
+    name: 'the whole drawing for what is selected',
+    find: /selectedElementIds:\w+\.selectedElementIds,(frameToHighlight:\w+\.frameToHighlight,editingGroupId:)/g,
+    replace: (/** @type {string[]} */ [, next]) => next,
+  },
+  {
+    // Some hundred parts, drawn for each press; it is shown when the bar above the board says so.
+    name: 'the panel of styles',
+    find: /let (\w+)=(\w+\((\w+),\w+\),\w+=\3\.stats\.open&&)/g,
+    replace: (/** @type {string[]} */ [, isShown, rest, state]) =>
+      `let ${isShown}=${state}.hasStylePanel&&${rest}`,
+  },
+  {
+    // Each move and press of the pointer made ten lines of every curve; a curve lies within its four points.
+    name: 'curves far from the pointer',
+    find: /(\w+)=\((\w+),(\w+),(\w+)\)=>(\w+\(\2,\w+\(\3\),\4\))/g,
+    replace: (/** @type {string[]} */ [, name, point, curve, reach, test]) =>
+      `${name}=(${point},${curve},${reach})=>[0,1].every(i=>{let a=${curve}.map(p=>p[i]);return Math.min(...a)-${reach}<=${point}[i]&&${point}[i]<=Math.max(...a)+${reach}})&&${test}`,
+  },
 ];
 
 /**

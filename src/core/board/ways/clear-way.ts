@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../../graph/layout/layout.js';
 import { crosses, grown, legsOf, lengthOf, meeting, overlap, pointOn, type Leg } from './lines.js';
-import { possibleWays } from './possible-ways.js';
+import { possibleWays, reachOf } from './possible-ways.js';
 
 /** What an arrow should keep clear of: other boxes, and other arrows with their labels. */
 export type Around = {
@@ -45,14 +45,35 @@ const headLength = 20;
  * them carries the label. `brokenTo` tells which of the sizes the label has there. Pixels.
  */
 export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around): Way {
-  const met = meetings([from, to], around);
-  const ways = possibleWays(from, to, around.boxes, around.lanes)
-    .map((points) => ({ points, legs: legsOf(points), plain: plainCost(points) }))
-    .toSorted((a, b) => a.plain - b.plain);
+  const widest = Math.max(0, ...sizes.flatMap(({ width, height }) => [width, height]));
+  const met = meetings([from, to], around, grown(reachOf(from, to), within + widest));
+  const waysBy = possibleWays(from, to, around.boxes, around.lanes);
+  let best: Found = { way: { points: [], brokenTo: null }, total: Infinity };
+  // Of the thousands between all ports, few are as short as what the ways between fewer ports cost.
+  for (const ports of [[], [0], [0, 1, -1]] as const) {
+    const most = best.total + 0.001;
+    best = cheapest(waysBy(ports, { length: most, bend: cost.bend }), sizes, met, most);
+  }
+  return best.way;
+}
+
+type Found = { readonly way: Way; readonly total: number };
+
+/** The first of the cheapest ways that cost less than `most`, with its label. */
+function cheapest(
+  ways: readonly (readonly Point[])[],
+  sizes: LabelSizes,
+  met: ReturnType<typeof meetings>,
+  most: number,
+): Found {
   let best: Way = { points: [], brokenTo: null };
-  let least = Infinity;
-  for (const { points, legs, plain } of ways) {
+  let least = most;
+  const inOrder = ways
+    .map((points) => ({ points, plain: plainCost(points) }))
+    .toSorted((a, b) => a.plain - b.plain);
+  for (const { points, plain } of inOrder) {
     if (plain >= least) break;
+    const legs = legsOf(points);
     const bare = met.byLegs(legs, plain, least);
     if (bare >= least) continue;
     const head = headOf(legs);
@@ -70,44 +91,56 @@ export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around
           [best, least] = [{ points: way, brokenTo: size.brokenTo }, total];
         }
   }
-  return best;
+  return { way: best, total: least };
 }
 
+/** By the points alone: of thousands of ways few are looked at more closely. */
 function plainCost(way: readonly Point[]): number {
-  const legs = legsOf(way);
-  const isSlanted = legs.some(
-    ([[x, y], [toX, toY]]) => Math.abs(toX - x) > 1 && Math.abs(toY - y) > 1,
-  );
-  const length = legs.reduce((sum, leg) => sum + lengthOf(leg), 0);
-  const last = legs.at(-1);
-  const isStub = legs.length > 1 && last !== undefined && lengthOf(last) < leastSeen;
+  let [length, isSlanted, last] = [0, false, 0];
+  for (let at = 1; at < way.length; at += 1) {
+    const [before, here] = [way[at - 1], way[at]];
+    if (before === undefined || here === undefined) continue;
+    const [across, down] = [Math.abs(here[0] - before[0]), Math.abs(here[1] - before[1])];
+    last = lengthOf([before, here]);
+    length += last;
+    isSlanted ||= across > 1 && down > 1;
+  }
+  const isStub = way.length > 2 && last < leastSeen;
   return (
     length +
-    (legs.length - 1) * cost.bend +
+    (way.length - 2) * cost.bend +
     (isSlanted ? cost.slanted : 0) +
     (isStub ? cost.stub : 0)
   );
 }
 
-/** What a way and a label cost by what they meet. Either stops counting at `least`, as it is asked thousands of times. */
-function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
+/**
+ * What a way and a label cost by what they meet in `room`, beyond which neither goes. Either stops counting at `least`, as it is
+ * asked thousands of times.
+ */
+function meetings(ends: readonly Rect[], around: Around, room: Rect) {
+  const boxes = around.boxes.filter((box) => overlap(box, room));
+  const labels = around.labels.filter((box) => overlap(box, room));
   const solid = [
     ...boxes.map((box) => ({ box: grown(box, apart), price: cost.box })),
     ...ends.map((box) => ({ box: grown(box, 2), price: cost.box })),
     ...labels.map((box) => ({ box: grown(box, 2), price: cost.label })),
   ];
   const bare = [...boxes, ...ends, ...labels].map((box) => grown(box, 4));
-  const others = lines.flatMap(legsOf);
+  const others = around.lines.flatMap(legsOf).filter((leg) => crosses(leg, room));
   const prices = { none: 0, along: cost.along, across: cost.across };
   return {
     byLegs(legs: readonly Leg[], start: number, least: number): number {
+      const own = grown(boundsOf(legs.flat()), 1);
+      const ownRoom = grown(own, within);
       let sum = start;
       for (const { box, price } of solid) {
         if (sum >= least) return sum;
-        if (legs.some((leg) => crosses(leg, box))) sum += price;
+        if (overlap(own, box) && legs.some((leg) => crosses(leg, box))) sum += price;
       }
+      const near = others.filter((other) => crosses(other, ownRoom));
       for (const leg of legs)
-        for (const other of others) {
+        for (const other of near) {
           if (sum >= least) return sum;
           sum += prices[meeting(leg, other, within)];
         }
@@ -130,6 +163,15 @@ function meetings(ends: readonly Rect[], { boxes, labels, lines }: Around) {
       return sum;
     },
   };
+}
+
+function boundsOf(points: readonly Point[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 const rectAt = ([x, y]: Point, { width, height }: Size): Rect => ({

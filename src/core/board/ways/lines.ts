@@ -6,7 +6,11 @@ export type Leg = readonly [Point, Point];
 export const legsOf = (way: readonly Point[]): readonly Leg[] =>
   way.slice(1).map((point, index): Leg => [way[index] ?? point, point]);
 
-export const lengthOf = ([[x, y], [toX, toY]]: Leg): number => Math.hypot(toX - x, toY - y);
+/** Most are level or upright, and `hypot` is slow. */
+export function lengthOf([[x, y], [toX, toY]]: Leg): number {
+  if (x === toX) return Math.abs(toY - y);
+  return y === toY ? Math.abs(toX - x) : Math.hypot(toX - x, toY - y);
+}
 
 /** The point on a stretch at this share of it, from 0 to 1. */
 export const pointOn = ([[x, y], [toX, toY]]: Leg, share: number): Point => [

@@ -9,27 +9,41 @@ const furthest = 260;
 
 type Port = { readonly at: Point; readonly axis: 'x' | 'y'; readonly out: 1 | -1 };
 
+/** How far the ways between two boxes go; none goes further. */
+export const reachOf = (from: Rect, to: Rect): Rect => grown(around(from, to), furthest);
+
+/** How long a way with bends may be, each of them counted as so much. Pixels. */
+type Most = { readonly length: number; readonly bend: number };
+
+/** Where on a side a way may begin and end: at its middle, 0, or off it to either side. */
+type Ports = readonly (-1 | 0 | 1)[];
+
 /** The ways from border to border: straight between the middles, then with up to three right angles. Pixels. */
 export function possibleWays(
   from: Rect,
   to: Rect,
   boxes: readonly Rect[],
   off: readonly number[] = lanes,
-): readonly (readonly Point[])[] {
+): (ports: Ports, most: Most) => readonly (readonly Point[])[] {
   const straight = [borderPoint(from, middleOf(to)), borderPoint(to, middleOf(from))];
-  const near = grown(around(from, to), furthest);
+  const plain = [straight, ...level(from, to), ...level(from, to, true)];
+  const near = reachOf(from, to);
   const all = [from, to, ...boxes];
   const xs = lanesOf(all, 'x', off, near.x, near.x + near.width);
   const ys = lanesOf(all, 'y', off, near.y, near.y + near.height);
   const own = { x: lanesOf([to, from], 'x', off), y: lanesOf([to, from], 'y', off) };
-  const turned = portsOf(from).flatMap((a) =>
-    portsOf(to).flatMap((b) =>
-      between(a, b, a.axis === b.axis ? { x: xs, y: ys } : own)
-        .map((middle) => [a.at, ...middle, b.at])
-        .filter((way) => leaves(a, way[1]) && leaves(b, way.at(-2))),
-    ),
-  );
-  return [straight, ...level(from, to), ...level(from, to, true), ...turned];
+  return (ports, most) => {
+    const isShort = (length: number, bends: number): boolean =>
+      length + bends * most.bend <= most.length;
+    const turned = portsOf(from, ports).flatMap((a) =>
+      portsOf(to, ports).flatMap((b) =>
+        between(a, b, a.axis === b.axis ? { x: xs, y: ys } : own, isShort)
+          .map((middle) => [a.at, ...middle, b.at])
+          .filter((way) => leaves(a, way[1]) && leaves(b, way.at(-2))),
+      ),
+    );
+    return [...plain, ...turned];
+  };
 }
 
 /** How much two boxes must face each other for a line that is level, or upright, between them. */
@@ -60,43 +74,52 @@ function between(
   { at: [x, y], axis }: Port,
   { at: [toX, toY], axis: toAxis }: Port,
   lane: Readonly<Record<'x' | 'y', readonly number[]>>,
+  isShort: (length: number, bends: number) => boolean,
 ): readonly (readonly Point[])[] {
+  const across = (at: number): number => Math.abs(at - x) + Math.abs(toX - at);
+  const down = (at: number): number => Math.abs(at - y) + Math.abs(toY - at);
   if (axis === 'x' && toAxis === 'x')
     return y === toY
       ? [[]]
-      : lane.x.map((at): readonly Point[] => [
-          [at, y],
-          [at, toY],
-        ]);
+      : lane.x
+          .filter((at) => isShort(across(at) + down(y), 2))
+          .map((at): readonly Point[] => [
+            [at, y],
+            [at, toY],
+          ]);
   if (axis === 'y' && toAxis === 'y')
     return x === toX
       ? [[]]
-      : lane.y.map((at): readonly Point[] => [
-          [x, at],
-          [toX, at],
-        ]);
-  const more = lane.x.flatMap((across) =>
-    lane.y.map((down): readonly Point[] =>
-      axis === 'x'
-        ? [
-            [across, y],
-            [across, down],
-            [toX, down],
-          ]
-        : [
-            [x, down],
-            [across, down],
-            [across, toY],
-          ],
-    ),
+      : lane.y
+          .filter((at) => isShort(across(x) + down(at), 2))
+          .map((at): readonly Point[] => [
+            [x, at],
+            [toX, at],
+          ]);
+  const more = lane.x.flatMap((left) =>
+    lane.y
+      .filter((top) => isShort(across(left) + down(top), 3))
+      .map((top): readonly Point[] =>
+        axis === 'x'
+          ? [
+              [left, y],
+              [left, top],
+              [toX, top],
+            ]
+          : [
+              [x, top],
+              [left, top],
+              [left, toY],
+            ],
+      ),
   );
   return [[axis === 'x' ? [toX, y] : [x, toY]], ...more];
 }
 
 /** Where arrows leave a box: at the middle of each side, or a little off it where another one does. */
-const portsOf = ({ x, y, width, height }: Rect): readonly Port[] =>
+const portsOf = ({ x, y, width, height }: Rect, offs: Ports): readonly Port[] =>
   ([1, -1] as const).flatMap((out) =>
-    [0, 1, -1].flatMap((off): readonly Port[] => [
+    offs.flatMap((off): readonly Port[] => [
       {
         at: [
           out === 1 ? x + width + gap : x - gap,

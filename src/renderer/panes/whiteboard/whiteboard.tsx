@@ -24,6 +24,7 @@ import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
 import { moveDots } from './paper-dots.js';
 import { initialScene, sceneOf } from './scene.js';
+import { showStyles } from './show-styles.js';
 import styles from './whiteboard.module.css';
 
 type Props = {
@@ -129,7 +130,10 @@ export function Whiteboard(props: Props): ReactNode {
         api={api}
         theme={theme}
         isMoreShown={isMoreShown}
-        onMore={() => setMoreShown((isShown) => !isShown)}
+        onMore={() => {
+          setMoreShown(!isMoreShown);
+          if (api !== null) showStyles(api, !isMoreShown);
+        }}
         focusBoard={focus}
       >
         {controls}
@@ -138,7 +142,6 @@ export function Whiteboard(props: Props): ReactNode {
         ref={frame}
         className={styles['frame']}
         data-pane-focus
-        data-more={isMoreShown}
         {...caughtEvents({ api, isReadOnly, keyRun, onMermaid, onHelp, onEscape, complain, acts })}
       >
         <Excalidraw
