@@ -13,6 +13,7 @@ import { questionsIn, withoutTelling } from './questions-in.js';
 import { recapOf } from './recap.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
+import { wayToAsk } from './way-to-ask.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -74,7 +75,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     second !== undefined &&
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie)
-    return askedBack(...inSheetOrder(index, first.source, second.source));
+    return askedBack(index, message, [first.source, second.source]);
   const fitting = facts.map((one) => ({
     ...one,
     askedBy: questionFor(parts, one.source, message),
@@ -118,7 +119,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     first.chance + second.chance >= limits.told &&
     second.chance * limits.farAhead >= first.chance
   )
-    return askedBack(...inSheetOrder(index, first.source, second.source));
+    return askedBack(index, message, [first.source, second.source]);
   // What the sheet says nothing to may be assumed.
   if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
   const alone = bestPart(parts);
@@ -185,18 +186,16 @@ function withUnsaid(
   return { ...reply, text: `${reply.text}\n\n${rest}` };
 }
 
-/** The topics that a question comes nearest to, for the candidate to take or leave. */
-function offered({ sheet }: Asked, facts: readonly Likely[], message: string): Reply {
-  const [first, second] = facts.filter(({ source }) => !isKnown(sheet, source));
+/** The fact that a question comes nearest to, for the candidate to take or leave. */
+function offered({ sheet, index }: Asked, facts: readonly Likely[], message: string): Reply {
+  const first = facts.find(({ source }) => !isKnown(sheet, source));
   if (first === undefined || first.chance < limits.offered)
     return { kind: 'open', factIds: [], text: words.open(message) };
-  const isNear = second !== undefined && second.chance >= first.chance * limits.behind;
-  const near = isNear ? [first.source, second.source] : [first.source];
   return {
     kind: 'asks-back',
     factIds: [],
-    text: words.offer(first.source.topic, near[1]?.topic),
-    between: near.map(({ id }) => id),
+    text: words.offer(wayToAsk(first.source, message, index)),
+    between: [first.source.id],
     isOffer: true,
   };
 }
@@ -208,16 +207,6 @@ const isRead = ({ source }: SheetIndex['entries'][number]): boolean => source.ki
 const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
   isTold({ id, answer: text });
 
-/** Two facts in the order of the sheet, so that the same two are always asked back about alike. */
-function inSheetOrder(
-  { entries }: SheetIndex,
-  one: Source,
-  other: Source,
-): readonly [Source, Source] {
-  const at = (source: Source): number => entries.findIndex((entry) => entry.source === source);
-  return at(one) < at(other) ? [one, other] : [other, one];
-}
-
 const quoted = (source: Source, message: string): Reply => ({
   kind: 'statement',
   factIds: [],
@@ -227,12 +216,17 @@ const quoted = (source: Source, message: string): Reply => ({
 const quotedWords = ({ kind, text, isClaim = false }: Source): string =>
   isClaim ? words.claimed(text) : words.quoted(text, kind === 'code');
 
-const askedBack = (first: Source, second: Source): Reply => ({
-  kind: 'asks-back',
-  factIds: [],
-  text: words.askBack(first.topic, second.topic),
-  between: [first.id, second.id],
-});
+/** Asks which of two is meant, in the order of the sheet. */
+function askedBack(index: SheetIndex, message: string, two: readonly Source[]): Reply {
+  const some = index.entries.map(({ source }) => source).filter((source) => two.includes(source));
+  const [first = '', second = ''] = some.map((source) => wayToAsk(source, message, index));
+  return {
+    kind: 'asks-back',
+    factIds: [],
+    text: words.askBack(first, second),
+    between: some.map(({ id }) => id),
+  };
+}
 
 /** A fact to tell, how likely it is what is asked for (without that it is for sure), and the part of the message that asks for it. */
 export type Fitting = {
