@@ -93,9 +93,7 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   if (!isOfOther && said.length <= mostPlace && said.some((word) => assent.has(word)))
     return 'both';
   // A name may be made of words that say little elsewhere, such as "Use".
-  return (
-    byTerms ?? (isOfOther ? null : moreOf(pair, (name) => shared(wordsOf(name), plain(said))))
-  );
+  return byTerms ?? (isOfOther ? null : moreOf(pair, (name) => shared(wordsOf(name), plain(said))));
 }
 
 const nameOf = ({ topic, way = topic }: Offered): string =>

@@ -53,6 +53,9 @@ export function handOver(
 export const words = {
   quoted: (sentence: string, isInCode = false): string =>
     `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
+  /** It may not be what was asked for. */
+  nearest: (sentence: string, isInCode = false): string =>
+    `The nearest that the ${isInCode ? 'code' : 'prompt'} says: “${sentence}” If that leaves it open, assume what seems reasonable, and say so.`,
   /** Who asks whether a claim of the prompt holds asks for the answer. */
   claimed: (sentence: string): string =>
     `Somebody in the prompt says so: “${sentence.replaceAll(/["“”]/g, '')}” Whether that holds I’d like to hear from you.`,

@@ -9,8 +9,9 @@ const most = 14;
 
 /** One question, and no list of words. */
 const isPlain = (way: string): boolean =>
-  /^(?:How|Wh|Is|Are|Was|Were|Do|Does|Did|Can|Could|May|Will|Would|Has|Have|Must|Should)[^?"“”(),;:]*\?$/.test(way) &&
-  wordsOf(way).length <= most;
+  /^(?:How|Wh|Is|Are|Was|Were|Do|Does|Did|Can|Could|May|Will|Would|Has|Have|Must|Should)[^?"“”(),;:]*\?$/.test(
+    way,
+  ) && wordsOf(way).length <= most;
 
 /**
  * How a fact is asked back for: by the way to ask for it, out of the sheet, that is most like the message, since nobody but
