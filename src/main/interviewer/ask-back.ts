@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
+import { namedBack } from '../../core/interviewer/topic-chosen.js';
 import { holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
 import type { Fact } from '../../core/prompt/prompt.js';
 import { termsOf, type Fold } from './meaning/text-terms.js';
@@ -7,8 +8,11 @@ import type { Said } from './interviewer.js';
 import { told, type Reply } from './reply.js';
 import { words } from './reply-words.js';
 
+/** A fact, and the words by which it was asked back for. */
+export type Offered = Fact & { readonly way?: string };
+
 /** The two facts of a question back, in the order in which it names them; twice the same where it names one. */
-export type Pair = readonly [Fact, Fact];
+export type Pair = readonly [Offered, Offered];
 
 /** What a message makes of "Do you mean X or Y?"; null where it is a message of its own. */
 export type Choice = 'first' | 'second' | 'both' | 'neither' | null;
@@ -20,14 +24,21 @@ export function askedBack(talk: readonly Turn[], facts: readonly Fact[]): Pair |
 }
 
 function pairIn({ who, text }: Turn, facts: readonly Fact[]): Pair | null {
-  if (who !== 'interviewer' || !text.includes('Do you mean')) return null;
-  for (const first of facts) {
-    const second = facts.find(({ topic }) =>
-      [words.askBack, words.offer].some((asked) => asked(first.topic, topic) === text),
-    );
-    if (second !== undefined) return [first, second];
-  }
-  return null;
+  if (who !== 'interviewer') return null;
+  const [first, second = first] = namedBack(text).map((way) => {
+    const fact = facts.find(({ topic, asks }) => topic === way || asks.includes(way));
+    return fact === undefined ? null : { ...fact, way };
+  });
+  return first && second ? [first, second] : null;
+}
+
+/** What the candidate asked before the last question back, or before the last that named one thing; undefined where there was none. */
+export function askedBefore(talk: readonly Turn[], name?: string): string | undefined {
+  const at = talk.findLastIndex(({ who, text }) => {
+    const names = who === 'interviewer' ? namedBack(text) : [];
+    return name === undefined ? names.length > 0 : names.includes(name);
+  });
+  return talk.slice(0, Math.max(at, 0)).findLast(({ who }) => who === 'you')?.text;
 }
 
 const pointsBack =
@@ -62,7 +73,7 @@ const mostPlace = 4;
 export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   const said = wordsOf(message);
   const asked = termsOf(message, fold);
-  const named = pair.flatMap(({ topic }) => termsOf(topic, fold));
+  const named = pair.flatMap((one) => termsOf(nameOf(one), fold));
   const isOfOther = asked.some((term) => !named.includes(term));
   const isNew = isOfOther && message.trimEnd().endsWith('?');
   const whole = pair
@@ -74,7 +85,7 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
       pair.filter((_, at) => whole[at]),
     );
   if (isNew || said.length === 0 || said.length > most) return null;
-  const byTerms = moreOf(pair, (topic) => shared(termsOf(topic, fold), asked));
+  const byTerms = moreOf(pair, (name) => shared(termsOf(name, fold), asked));
   if (byTerms !== null && byTerms !== 'both') return byTerms;
   const place = spoken.find(([, names]) => said.some((word) => names.has(word)));
   if (place !== undefined && said.length <= mostPlace) return place[0];
@@ -82,10 +93,11 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   if (!isOfOther && said.length <= mostPlace && said.some((word) => assent.has(word)))
     return 'both';
   // A name may be made of words that say little elsewhere, such as "Use".
-  return (
-    byTerms ?? (isOfOther ? null : moreOf(pair, (topic) => shared(wordsOf(topic), plain(said))))
-  );
+  return byTerms ?? (isOfOther ? null : moreOf(pair, (name) => shared(wordsOf(name), plain(said))));
 }
+
+const nameOf = ({ topic, way = topic }: Offered): string =>
+  way === topic ? topic : `${topic} ${way}`;
 
 const shared = (names: readonly string[], said: readonly string[]): number =>
   names.filter((name) => said.includes(name)).length;
@@ -94,8 +106,8 @@ const plain = (said: readonly string[]): readonly string[] =>
   said.filter((word) => !['the', 'a', 'an', 'of', 'and', 'i', 'mean'].includes(word));
 
 /** The fact whose name counts for more; both where they count alike, null where neither counts. */
-function moreOf([first, second]: Pair, countOf: (topic: string) => number): Choice {
-  const [one, two] = [countOf(first.topic), countOf(second.topic)];
+function moreOf([first, second]: Pair, countOf: (name: string) => number): Choice {
+  const [one, two] = [countOf(nameOf(first)), countOf(nameOf(second))];
   if (one === two) return one === 0 ? null : 'both';
   return one > two ? 'first' : 'second';
 }
@@ -107,25 +119,30 @@ function longestOf([first, second]: Pair, whole: readonly Fact[]): Choice {
   return whole.includes(first) && !holdsCue(two, one) ? 'both' : 'second';
 }
 
-/** The fact that a message chooses after a question back; null where it chooses none of both. */
-export function chosenOf({ sheet, pair, fold }: Asked, message: string): Said | null {
+/**
+ * The fact that a message chooses after a question back, as an answer to the question that led to it; null where it chooses none
+ * of both.
+ */
+export function chosenOf({ sheet, pair, fold, asked }: Asked, message: string): Said | null {
   const choice = choiceOf(message, pair, fold);
   if (choice === null) return null;
   if (choice === 'neither') return { text: words.open(message), factId: null };
   const [first, second] = pair;
   const { text, factIds } = toldOf(
     sheet,
-    { both: [...new Set(pair)], first: [first], second: [second] }[choice],
-    message,
+    { both: pair, first: [first], second: [second] }[choice],
+    asked ?? message,
   );
   return { text, factId: factIds[0] ?? null };
 }
 
-/** Facts as they are told after a question back. */
+/** Facts as they are told after a question back, each once. */
 export const toldOf = (sheet: SheetNow, facts: readonly Fact[], message: string): Reply =>
   told(
     { sheet },
-    facts.map(({ id, topic, answer }) => ({ source: { id, topic, text: answer } })),
+    facts
+      .filter(({ id }, at) => facts.findIndex((one) => one.id === id) === at)
+      .map(({ id, topic, answer }) => ({ source: { id, topic, text: answer } })),
     message,
   );
 
@@ -133,4 +150,6 @@ type Asked = {
   readonly sheet: SheetNow;
   readonly pair: Pair;
   readonly fold: Fold;
+  /** What was asked before the question back. */
+  readonly asked?: string | undefined;
 };

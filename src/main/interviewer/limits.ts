@@ -5,7 +5,7 @@ export const limits = {
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.2,
   /** Enough for one that its kind or its names set apart from all others. */
-  ahead: 0.08,
+  ahead: 0.3,
   /** How likely such a one is taken to be, where it was told before. */
   standsOut: 0.97,
   /** So unlikely a wish that what stands out may be told. */
@@ -20,21 +20,21 @@ export const limits = {
   touched: 0.02,
   /** So likely asked for by a part of the message that a fact which was told speaks of it. */
   spokenOf: 0.3,
-  /** So likely asked for nothing of the sheet that a part of the message is not spoken of, and that it is said to be lacking. */
-  unsaid: 0.4,
-  lacking: 0.6,
+  /** So much of its words speak of it as well. */
+  held: 0.6,
+  /** So likely asked for no fact of the sheet that a part of the message is said to be lacking. */
+  unsaid: 0.6,
   /** Enough for a part to be asked for by itself, where the whole fits nothing. */
   byItself: 0.6,
-  /** Enough for a sentence that was read to be quoted. */
+  /** Enough for all sentences that were read for one to be quoted as the answer, and for one by itself to be quoted as the nearest. */
   quoted: 0.55,
+  nearest: 0.3,
   /** Enough for a wish to be met, where a question fits nothing better. */
   wish: 0.25,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
   neither: 0.2,
   /** So many times as likely as the next that there is nothing to choose between them. */
   farAhead: 2,
-  /** Enough for a topic to be named in a question back: below it one in eight was meant. */
-  offered: 0.17,
-  /** The second topic is named where it is not far behind. */
-  behind: 0.3,
+  /** Enough for a fact to be asked back for: below it one in six was meant, and the next likeliest hardly ever. */
+  offered: 0.25,
 };

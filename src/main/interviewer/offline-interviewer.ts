@@ -7,7 +7,7 @@ import { topicChosen } from '../../core/interviewer/topic-chosen.js';
 import { sheetNow } from '../../core/interviewer/sheet-now.js';
 import { isDone, isLastPhase } from '../../core/interviewer/hands-over-turn.js';
 import { lastAsked } from '../../core/interviewer/replies.js';
-import { askedBack, chosenOf, leftOpen, toldOf } from './ask-back.js';
+import { askedBack, askedBefore, chosenOf, leftOpen, toldOf } from './ask-back.js';
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
@@ -42,12 +42,14 @@ export const offlineInterviewer: Interviewer = {
     const sheet = sheetNow(prompt, talk);
     const { facts, change } = sheet;
     const topic = topicChosen(talk, question);
-    const named = facts.find((fact) => fact.topic === topic);
     // What is named in full goes before the place in the last question back.
-    if (named !== undefined) return toldAs(toldOf(sheet, [named], question));
+    const named = facts.find((fact) => fact.topic === topic || fact.asks.includes(topic ?? ''));
+    if (named !== undefined && topic !== null)
+      return toldAs(toldOf(sheet, [named], askedBefore(talk, topic) ?? question));
     const pair = askedBack(talk, facts);
     const open = pair ?? leftOpen(sheet, talk, question);
-    const chosen = open === null ? null : chosenOf({ sheet, pair: open, fold }, question);
+    const asked = askedBefore(talk);
+    const chosen = open === null ? null : chosenOf({ sheet, pair: open, fold, asked }, question);
     if (chosen !== null) return chosen;
     if (isDone(question))
       return {
@@ -61,8 +63,8 @@ export const offlineInterviewer: Interviewer = {
       return { text: notedNext(talk), factId: null };
     const index = indexOf({ ...prompt, facts, change }, fold);
     const isCode = prompt.code !== undefined;
-    const asked = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
-    const reply = replyOf(asked, question);
+    const room = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
+    const reply = replyOf(room, question);
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
     const isUnknown = reply.kind === 'open' || isOffer;
@@ -77,7 +79,7 @@ export const offlineInterviewer: Interviewer = {
     // What was offered and not taken is not meant.
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
     // Whoever was asked and says it in other words is not asked the same again.
-    const again = meant === null ? (isAgain ? [...new Set(pair)] : null) : [meant];
+    const again = meant === null ? (isAgain ? pair : null) : [meant];
     return toldAs(again === null ? reply : toldOf(sheet, again, question));
   },
   followUp: ({ prompt, phaseId, talk, aliases }, verdicts, written) =>

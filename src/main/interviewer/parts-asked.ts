@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import { focusOf } from './judge/focus.js';
 import type { Judged } from './judge/judge.js';
+import { weighed } from './judge/weighed-terms.js';
 import { limits } from './limits.js';
 import type { SheetIndex } from './meaning/sheet-index.js';
 import { wantedTerms } from './meaning/wanted-terms.js';
@@ -55,31 +56,30 @@ export function questionFor(
 export type LeftUnsaid = { readonly part: string; readonly mayBe: boolean };
 
 /**
- * The first part of a message that the facts told say nothing to, by a word of its own or by what it is likely to mean; null
- * where they speak of all of them, or it is in doubt.
+ * The first part of a message that what was told says nothing to, by most of its own words and by what it is likely to mean;
+ * null where it speaks of all of them, or it is in doubt.
  */
 export function leftUnsaid(
   parts: readonly PartAsked[],
-  { entries, fold }: SheetIndex,
+  { entries, fold, weightOf }: SheetIndex,
   toldIds: readonly string[],
 ): LeftUnsaid | null {
   const told = entries.filter(({ source }) => toldIds.includes(source.id));
+  const isHeld = (term: string): boolean =>
+    told.some((entry) => entry.told.has(term) || entry.asked.has(term));
   for (const { part, judged } of parts) {
     // "Which temperature is used for the distillation?" asks for a temperature; of the rest something else may speak.
     const focus = focusOf(part, fold);
     const terms = focus.length > 0 ? focus : wantedTerms(part, fold);
-    const isOf = ({ source }: { source: { id: string } }): boolean => toldIds.includes(source.id);
-    const [best] = judged.facts;
-    if (
-      terms.length === 0 ||
-      !asksSomething(part) ||
-      terms.some((term) => told.some((entry) => entry.told.has(term) || entry.asked.has(term))) ||
-      judged.facts.some((one) => isOf(one) && one.chance >= limits.spokenOf)
-    )
-      continue;
-    const isOnSheet = best !== undefined && best.chance >= limits.told;
-    if (isOnSheet || judged.open >= limits.unsaid)
-      return { part: named(part), mayBe: isOnSheet || judged.open < limits.lacking };
+    const held = weighed(terms, weightOf).share(isHeld);
+    const isMeant = judged.facts.some(
+      ({ source, chance }) => toldIds.includes(source.id) && chance >= limits.spokenOf,
+    );
+    if (terms.length === 0 || !asksSomething(part) || held >= limits.held || isMeant) continue;
+    const isOnSheet = held === 0 && (judged.facts[0]?.chance ?? 0) >= limits.told;
+    // A part by itself may sound like a wish, "and which batch size?", and yet be none.
+    const lacking = 1 - judged.facts.reduce((sum, { chance }) => sum + chance, 0);
+    if (isOnSheet || lacking >= limits.unsaid) return { part: named(part), mayBe: isOnSheet };
   }
   return null;
 }

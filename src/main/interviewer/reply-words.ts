@@ -53,6 +53,9 @@ export function handOver(
 export const words = {
   quoted: (sentence: string, isInCode = false): string =>
     `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
+  /** It may not be what was asked for. */
+  nearest: (sentence: string, isInCode = false): string =>
+    `The nearest that the ${isInCode ? 'code' : 'prompt'} says: “${sentence}” If that leaves it open, assume what seems reasonable, and say so.`,
   /** Who asks whether a claim of the prompt holds asks for the answer. */
   claimed: (sentence: string): string =>
     `Somebody in the prompt says so: “${sentence.replaceAll(/["“”]/g, '')}” Whether that holds I’d like to hear from you.`,
@@ -63,10 +66,11 @@ export const words = {
   /** No consent: what is assumed may be wrong. */
   assumption:
     'Nothing I know settles that. You may assume it: note it as your assumption, and go on.',
-  askBack: (first: string, second: string): string => `Do you mean “${first}” or “${second}”?`,
-  /** For what the sheet does not hold by the name that was asked for, but may by that of a topic or two. */
-  offer: (first: string, second: string = first): string =>
-    `I don’t have that by this name. Do you mean “${first}”${second === first ? '' : `, or “${second}”`}? If not, assume what seems reasonable, and say so.`,
+  askBack: (first: string, second: string): string =>
+    `Do you mean “${first}” or ${asQuestion(second)}`,
+  /** For what the sheet does not hold in the words that it was asked for in, but may in those of a question that it knows. */
+  offer: (way: string): string =>
+    `I don’t have that in these words. Do you mean ${asQuestion(way)} If not, assume what seems reasonable, and say so.`,
   open: (question: string): string => openWords(wordsOf(question)),
   /** Of a part of a question, beside what was told of the rest. Not "nothing": what was told may touch it. */
   noMore: (part: string): string => `On “${part}” I have no more than that.`,
@@ -75,6 +79,9 @@ export const words = {
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',
   of: intentWords,
 } as const;
+
+/** What stands last in a question: it ends in a question mark, and only one. */
+const asQuestion = (way: string): string => (way.endsWith('?') ? `“${way}”` : `“${way}”?`);
 
 /** What the sheet lacks, by the kind of question. */
 function openWords(asked: readonly string[]): string {

@@ -13,6 +13,7 @@ import { questionsIn, withoutTelling } from './questions-in.js';
 import { recapOf } from './recap.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
+import { wayToAsk } from './way-to-ask.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -52,7 +53,11 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const same = askedSo(message, index);
   if (same !== null) return told(asked, [{ source: same, chance: surely }], message);
   const module = asked.isCode ? moduleRuleOf(message, index) : null;
-  if (module !== null) return { kind: 'statement', factIds: [], text: words.modules(module.text) };
+  const rest = (): readonly PartAsked[] => partsAsked(message, index, judgeBy);
+  if (module !== null) {
+    const reply = { kind: 'statement', factIds: [], text: words.modules(module.text) } as const;
+    return withUnsaid(reply, rest(), index, [module]);
+  }
   const rule = rangeOf(message, index) ?? ruleOf(message, index);
   if (rule !== null) return quoted(rule, message);
   if (asksWhoIsRight(message)) return plain(asked, 'praise', message);
@@ -61,7 +66,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (recap !== null) return { kind: 'statement', factIds: [], text: recap };
   const judged = judgeBy(message, index);
   const approval = approvalOf(message);
-  const parts = partsAsked(message, index, judgeBy);
+  const parts = rest();
   const facts = factsTold(asked, judged, message, parts).filter(
     ({ source, chance }) =>
       approval !== 'result' ||
@@ -73,8 +78,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     facts.length === 1 &&
     second !== undefined &&
     second.chance >= limits.tie * (first?.chance ?? 1);
-  if (first !== undefined && isTie)
-    return askedBack(...inSheetOrder(index, first.source, second.source));
+  if (first !== undefined && isTie) return askedBack(index, message, [first.source, second.source]);
   const fitting = facts.map((one) => ({
     ...one,
     askedBy: questionFor(parts, one.source, message),
@@ -82,7 +86,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const telling = fitting.length > 0 ? told(asked, fitting, message) : null;
   // What was told and only comes near is no reason to say nothing else.
   if (telling !== null && telling.factIds.length > 0)
-    return withUnsaid(telling, parts, asked, facts);
+    return withUnsaid(telling, parts, index, sourcesOf(facts));
   if (asked.isCode && asksForFault(message) && likeliest(judged.wishes) === 'task')
     return plain(asked, 'praise', message);
   const library = asked.isCode ? libraryRuleOf(message, index) : null;
@@ -94,8 +98,9 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   );
   const [sentence] = quotable;
   const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
-  if (sentence !== undefined && ofSentences >= limits.quoted)
-    return quoted(sentence.source, message);
+  const isSettled = ofSentences >= limits.quoted;
+  if (sentence !== undefined && (isSettled || sentence.chance >= limits.nearest))
+    return withUnsaid(quoted(sentence.source, message, isSettled), parts, index, [sentence.source]);
   // What leads up to a question may hide it; whoever is stuck, or assumes something, says so there.
   const asking = withoutTelling(message);
   if (asking !== message && !isAssumption(message) && !needsHelp(judged)) {
@@ -118,7 +123,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     first.chance + second.chance >= limits.told &&
     second.chance * limits.farAhead >= first.chance
   )
-    return askedBack(...inSheetOrder(index, first.source, second.source));
+    return askedBack(index, message, [first.source, second.source]);
   // What the sheet says nothing to may be assumed.
   if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
   const alone = bestPart(parts);
@@ -172,31 +177,29 @@ function factsTold(
 function withUnsaid(
   reply: Reply,
   parts: readonly PartAsked[],
-  { index }: Asked,
-  facts: readonly Likely[],
+  index: SheetIndex,
+  said: readonly Source[],
 ): Reply {
-  const left = leftUnsaid(
-    parts,
-    index,
-    facts.map(({ source }) => source.id),
-  );
+  const ids = said.map(({ id }) => id);
+  const left = leftUnsaid(parts, index, ids);
   if (left === null) return reply;
   const rest = left.mayBe ? words.byItself(left.part) : words.noMore(left.part);
   return { ...reply, text: `${reply.text}\n\n${rest}` };
 }
 
-/** The topics that a question comes nearest to, for the candidate to take or leave. */
-function offered({ sheet }: Asked, facts: readonly Likely[], message: string): Reply {
-  const [first, second] = facts.filter(({ source }) => !isKnown(sheet, source));
+const sourcesOf = (facts: readonly Likely[]): readonly Source[] =>
+  facts.map(({ source }) => source);
+
+/** The fact that a question comes nearest to, for the candidate to take or leave. */
+function offered({ sheet, index }: Asked, facts: readonly Likely[], message: string): Reply {
+  const first = facts.find(({ source }) => !isKnown(sheet, source));
   if (first === undefined || first.chance < limits.offered)
     return { kind: 'open', factIds: [], text: words.open(message) };
-  const isNear = second !== undefined && second.chance >= first.chance * limits.behind;
-  const near = isNear ? [first.source, second.source] : [first.source];
   return {
     kind: 'asks-back',
     factIds: [],
-    text: words.offer(first.source.topic, near[1]?.topic),
-    between: near.map(({ id }) => id),
+    text: words.offer(wayToAsk(first.source, message, index)),
+    between: [first.source.id],
     isOffer: true,
   };
 }
@@ -208,31 +211,28 @@ const isRead = ({ source }: SheetIndex['entries'][number]): boolean => source.ki
 const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
   isTold({ id, answer: text });
 
-/** Two facts in the order of the sheet, so that the same two are always asked back about alike. */
-function inSheetOrder(
-  { entries }: SheetIndex,
-  one: Source,
-  other: Source,
-): readonly [Source, Source] {
-  const at = (source: Source): number => entries.findIndex((entry) => entry.source === source);
-  return at(one) < at(other) ? [one, other] : [other, one];
-}
-
-const quoted = (source: Source, message: string): Reply => ({
+const quoted = (source: Source, message: string, isSure = true): Reply => ({
   kind: 'statement',
   factIds: [],
-  text: source.kind === 'change' ? toldBefore(source.text, message) : quotedWords(source),
+  text: source.kind === 'change' ? toldBefore(source.text, message) : quotedWords(source, isSure),
 });
 
-const quotedWords = ({ kind, text, isClaim = false }: Source): string =>
-  isClaim ? words.claimed(text) : words.quoted(text, kind === 'code');
+function quotedWords({ kind, text, isClaim = false }: Source, isSure: boolean): string {
+  if (isClaim) return words.claimed(text);
+  return isSure ? words.quoted(text, kind === 'code') : words.nearest(text, kind === 'code');
+}
 
-const askedBack = (first: Source, second: Source): Reply => ({
-  kind: 'asks-back',
-  factIds: [],
-  text: words.askBack(first.topic, second.topic),
-  between: [first.id, second.id],
-});
+/** Asks which of two is meant, in the order of the sheet. */
+function askedBack(index: SheetIndex, message: string, two: readonly Source[]): Reply {
+  const some = index.entries.map(({ source }) => source).filter((source) => two.includes(source));
+  const [first = '', second = ''] = some.map((source) => wayToAsk(source, message, index));
+  return {
+    kind: 'asks-back',
+    factIds: [],
+    text: words.askBack(first, second),
+    between: some.map(({ id }) => id),
+  };
+}
 
 /** A fact to tell, how likely it is what is asked for (without that it is for sure), and the part of the message that asks for it. */
 export type Fitting = {

@@ -18,7 +18,9 @@ export type Source = {
 export type Entry = {
   readonly source: Source;
   readonly asks: readonly ReadonlySet<string>[];
-  /** The ways to ask for it, word for word. */
+  /** The ways to ask for it as people wrote them. */
+  readonly ways: readonly string[];
+  /** The same, word for word. */
   readonly wordings: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
@@ -129,6 +131,7 @@ function entryOf(
     source,
     asks: askTerms.map((terms) => new Set(terms)),
     // The first is its topic.
+    ways: asks.slice(1),
     wordings: new Set(asks.slice(1).map(wordingOf)),
     asked,
     told,
