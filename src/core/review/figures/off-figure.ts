@@ -2,6 +2,7 @@ import type { Figure } from './figures-in-text.js';
 import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords } from './figures-in-text.js';
 import { namesTotal } from './qualifiers.js';
+import { writtenAs } from './written-as.js';
 import {
   digitsOf,
   exact,
@@ -110,6 +111,21 @@ export function closeButUnsure(within: readonly Meant[], unit: Unit): Meant | nu
     ? first
     : null;
 }
+
+/** What is said of a part of what is asked for alone, with its unit, as it is written; up to three. */
+export const saidOfPart = (
+  within: readonly Meant[],
+  unit: Unit,
+  isOfPart: (one: Meant) => boolean,
+): readonly string[] =>
+  within
+    .filter(({ figure }) => !figure.isSpelled && !figure.isCompared && !figure.isMargin)
+    .filter((one) => hasUnit(one.figure, unit) && isOfPart(one))
+    .map(({ figure }) => writtenAs(figure, unit))
+    .filter((quote, at, all) => all.indexOf(quote) === at)
+    .slice(0, mostUnsaid);
+
+const mostUnsaid = 3;
 
 /**
  * Whether a figure has the very value, in the unit or without any, by some word of the question: it may well be meant, so "I did

@@ -1,4 +1,4 @@
-import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
+import { expectedUnit, perOf, secondsOf } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
 import {
   addendsOf,
@@ -11,7 +11,8 @@ import {
 } from './said-of.js';
 import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
-import { closeButUnsure, mayBeMeant, meantButOff, nearestOf } from './off-figure.js';
+import { isLabel, isNamedBy, partNamer } from './labels.js';
+import { closeButUnsure, mayBeMeant, meantButOff, nearestOf, saidOfPart } from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -46,8 +47,11 @@ export type OwnFigure =
       readonly factor: number;
       readonly isTooMuch: boolean;
     }
-  /** `near` is another number of theirs that they came to in its unit, by words of the question. */
-  | { readonly kind: 'missing'; readonly near?: string };
+  /**
+   * `near` is another number of theirs that they came to in its unit, by words of the question; `ofPart` are those near it that are
+   * said of a part of what is asked for alone.
+   */
+  | { readonly kind: 'missing'; readonly near?: string; readonly ofPart?: readonly string[] };
 
 export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFigure };
 
@@ -171,8 +175,11 @@ function ownFigure(
   const isElsewhere = (one: Meant): boolean =>
     !isExact(one) &&
     (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, others));
-  const within = candidates.filter(
-    (one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one) && !isElsewhere(one),
+  const isNamedAlone = partNamer(estimate.ask);
+  const isOfPart = (one: Meant): boolean => one.operands < leastOfSum && isNamedAlone(one.figure);
+  const near = candidates.filter(({ ratio }) => isWithin(ratio));
+  const within = near.filter(
+    (one) => !isGiven(one) && !isPart(one) && !isElsewhere(one) && !isOfPart(one),
   );
   const rule = byRule(estimate.arithmetic);
   const isRightByRule = (one: Meant): boolean =>
@@ -214,10 +221,11 @@ function ownFigure(
     );
   if (close !== null) return { kind: 'close', quote: writtenAs(close.figure, unit) };
   if (wrong === null) {
-    const near = nearestOf(off);
-    return near === null
-      ? { kind: 'missing' }
-      : { kind: 'missing', near: writtenAs(near.figure, unit) };
+    const cameTo = nearestOf(off);
+    if (cameTo !== null) return { kind: 'missing', near: writtenAs(cameTo.figure, unit) };
+    const own = near.filter((one) => !isTold(one) && !isGiven(one) && !isPart(one) && !isStep(one));
+    const ofPart = saidOfPart(own, unit, isOfPart);
+    return ofPart.length === 0 ? { kind: 'missing' } : { kind: 'missing', ofPart };
   }
   const { ratio, figure } = wrong;
   return {
@@ -239,25 +247,6 @@ const asksMargin = /to either side|±|plus or minus/i;
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
-}
-
-/** An amount "a month" needs no "dollars". */
-const isNamedBy = (figure: Figure, unit: Unit, period: string | null): boolean =>
-  figure.per === period && (hasUnit(figure, unit) || (isBare(figure.unit) && period !== null));
-
-/** The words of its clause before it are of the question, and not its unit alone. */
-function isLabel(
-  { clause, quote }: Figure,
-  subject: ReadonlySet<string>,
-  noun: readonly string[],
-): boolean {
-  const [lead = ''] = /^\D*/.exec(clause) ?? [];
-  const words = subjectWords(lead).filter((word) => word !== 'total');
-  return (
-    clause.startsWith(quote.toLowerCase(), lead.length) &&
-    words.some((word) => !noun.includes(word)) &&
-    words.every((word) => subject.has(word))
-  );
 }
 
 /** What the question gives is given otherwise there: some of its numbers stand beside the figure, and others in place of the rest. */
