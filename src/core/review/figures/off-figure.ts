@@ -99,6 +99,20 @@ export function nearestOf(off: readonly Meant[]): Meant | null {
 }
 
 /**
+ * The one sum of money of an answer, "In sum 9,636 dollars", where the whole cost is asked for and none comes near: whatever the
+ * plan, it is what the person holds it to cost. Null where two such differ.
+ */
+export function totalButOff(off: readonly Meant[], ask: string, unit: Unit): Meant | null {
+  if (unit.kind !== 'money' || !/\b(?:bill|costs?|spend)\b/i.test(ask)) return null;
+  const [total, ...others] = off.filter(
+    ({ figure, isOtherSide }) =>
+      namesTotal(figure.clause) && !figure.isSpelled && !figure.isCompared && !isOtherSide,
+  );
+  if (total === undefined || Math.max(total.ratio, 1 / total.ratio) > mostNear) return null;
+  return others.every(({ ratio }) => isAlike(ratio, total.ratio)) ? total : null;
+}
+
+/**
  * The figure within the tolerance that may well be meant, where too little says so to call it right: the result of a sum with
  * the unit that is asked for, or a total of money, near a word of the question. Null where two such differ.
  */

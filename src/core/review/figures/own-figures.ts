@@ -12,7 +12,14 @@ import {
 import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
 import { isLabel, isNamedBy, partNamer } from './labels.js';
-import { closeButUnsure, mayBeMeant, meantButOff, nearestOf, saidOfPart } from './off-figure.js';
+import {
+  closeButUnsure,
+  mayBeMeant,
+  meantButOff,
+  nearestOf,
+  saidOfPart,
+  totalButOff,
+} from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -68,7 +75,7 @@ export function ownFigures(
   const figures = figuresIn(answer);
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
-    const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
+    const others = estimates.filter(({ id }) => id !== estimate.id);
     const own = ownFigure(estimate, figures, given, others);
     const otherwise = own.kind === 'missing' ? saidOtherwise(estimate, answer, figures) : null;
     if (otherwise !== null) return { estimate, own: otherwise };
@@ -85,9 +92,11 @@ function ownFigure(
   estimate: Estimate,
   figures: readonly Figure[],
   told: readonly Figure[],
-  others: readonly ReadonlySet<string>[],
+  others: readonly Estimate[],
 ): OwnFigure {
   const unit = expectedUnit(estimate.unit);
+  const isOnlySum = others.every((one) => expectedUnit(one.unit).kind !== unit.kind);
+  const subjects = others.map(subjectOf);
   const expected = estimate.value * unit.size;
   const period = secondsOf(perOf(estimate.unit));
   const subject = subjectOf(estimate);
@@ -174,7 +183,7 @@ function ownFigure(
   // A rough one may be anything: it has to be what the person came to, and to be said of this question.
   const isElsewhere = (one: Meant): boolean =>
     !isExact(one) &&
-    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, others));
+    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, subjects));
   const isNamedAlone = partNamer(estimate.ask);
   const isOfPart = (one: Meant): boolean => one.operands < leastOfSum && isNamedAlone(one.figure);
   const near = candidates.filter(({ ratio }) => isWithin(ratio));
@@ -210,7 +219,8 @@ function ownFigure(
   const wrong =
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
-    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
+    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio))) ??
+    (isOnlySum ? totalButOff(off, estimate.ask, unit) : null);
   const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
   // The value itself before what comes near it, "2.2 times" before "2 times" of 2.17.
   const close =
