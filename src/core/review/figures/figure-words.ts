@@ -40,9 +40,11 @@ export function ownFigureWords(own: OwnFigure): string | null {
     case 'told':
       return `You wrote ${own.quote}, as you were told.`;
     case 'missing':
-      return own.near === undefined
+      if (own.near !== undefined)
+        return `In its unit you came to ${own.near}; I can’t tell whether that is meant for this.`;
+      return own.ofPart === undefined
         ? null
-        : `In its unit you came to ${own.near}; I can’t tell whether that is meant for this.`;
+        : `Near it you wrote ${own.ofPart.join(', ')}, but of a part of this alone.`;
   }
 }
 

@@ -75,6 +75,7 @@ function readFigures(source: string): readonly Figure[] {
   const gapAt = (at: number): string => text.slice(read[at - 1]?.to ?? 0, read[at]?.from);
   const likeLast = (one: Figure, at: number): Figure => {
     if (takenOver.test(gapAt(at))) return asOf(one, figures[at - 1]);
+    if (load.test(gapAt(at)) && loaded.test(gapAt(at - 1))) return afterLoad(one, figures[at - 2]);
     return isSaidAgain(gapAt(at), one) ? ofUnit(one, figures[at - 1]) : one;
   };
   return [...figures.map(likeLast), ...spelled];
@@ -110,6 +111,11 @@ export function marginsIn(source: string): readonly Figure[] {
   });
 }
 
+/** Between "50 GPUs" and "72": "busy, with 70 % load". */
+const loaded = /^[^\d\n]{0,40}\b(?:at|with) $/u;
+const load =
+  /^ ?% (?:[^\d.\n]{0,32}(?:\bis|\bare|\bmakes?|[=≈:→]|->)|load|use|utili[sz]ation) ?(?:about |some |~)?$/u;
+
 /** Between "7.5 cores" and "20": "so", with the unit and no more before it. */
 const takenOver = /^ ?[\p{L}-]+,? (?:so|hence) (?:about |some |~)?$/u;
 
@@ -123,6 +129,12 @@ function ofUnit(one: Figure, last: Figure | undefined): Figure {
   if (last === undefined || one.unit.kind !== 'count' || one.unit.noun !== '') return one;
   return { ...one, value: one.value * last.unit.size, unit: last.unit };
 }
+
+/** What is taken so that some room is left comes from the same sum. */
+const afterLoad = (one: Figure, last: Figure | undefined): Figure =>
+  last?.unit.kind === one.unit.kind && one.unit.noun !== ''
+    ? { ...one, sum: [...last.sum, ...one.sum] }
+    : asOf(one, last);
 
 const mostReserve = 5;
 

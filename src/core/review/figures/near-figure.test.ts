@@ -59,3 +59,19 @@ test.each([
   };
   expect(wordsOn(`72 GB minus 16 GB leave 56 GB, so ${answer} fit.`, chats)).toBe(words);
 });
+
+// Bug: "I did not find this number" of a bill, below "In sum 9,636 dollars".
+test('the one sum of money is what a plan is held to cost', () => {
+  const bill = {
+    id: 'bill',
+    ask: 'What is the new bill, with 28 committed cards, 36 more for eight hours a day, and four shards with four copies?',
+    arithmetic: '28 x 720 x 0.44 = 8,870; 36 x 240 x 0.70 = 6,048; 16 x 720 x 0.50 = 5,760.',
+    ...{ value: 20_678, unit: 'dollars a month', tolerance: 1.25 },
+  };
+  const own = '12 * 0.50 * 730 = 4,380 dollars. In sum 9,636 dollars, far below 25,920.';
+  expect(wordsOn(own, bill)).toBe(
+    'The closest that you wrote is 9,636 dollars; if it is meant for this, it is 2.1 times too low.',
+  );
+  expect(wordsOn(own.replace('In sum 9,636', 'The index 9,636'), bill)).toBe(none);
+  expect(wordsOn(`${own} In all 4,380 dollars for the index.`, bill)).toBe(none);
+});

@@ -2,6 +2,7 @@ import type { Figure } from './figures-in-text.js';
 import { secondsOf, type Unit } from './figure-units.js';
 import { subjectWords } from './figures-in-text.js';
 import { namesTotal } from './qualifiers.js';
+import { writtenAs } from './written-as.js';
 import {
   digitsOf,
   exact,
@@ -98,6 +99,20 @@ export function nearestOf(off: readonly Meant[]): Meant | null {
 }
 
 /**
+ * The one sum of money of an answer, "In sum 9,636 dollars", where the whole cost is asked for and none comes near: whatever the
+ * plan, it is what the person holds it to cost. Null where two such differ.
+ */
+export function totalButOff(off: readonly Meant[], ask: string, unit: Unit): Meant | null {
+  if (unit.kind !== 'money' || !/\b(?:bill|costs?|spend)\b/i.test(ask)) return null;
+  const [total, ...others] = off.filter(
+    ({ figure, isOtherSide }) =>
+      namesTotal(figure.clause) && !figure.isSpelled && !figure.isCompared && !isOtherSide,
+  );
+  if (total === undefined || Math.max(total.ratio, 1 / total.ratio) > mostNear) return null;
+  return others.every(({ ratio }) => isAlike(ratio, total.ratio)) ? total : null;
+}
+
+/**
  * The figure within the tolerance that may well be meant, where too little says so to call it right: the result of a sum with
  * the unit that is asked for, or a total of money, near a word of the question. Null where two such differ.
  */
@@ -110,6 +125,21 @@ export function closeButUnsure(within: readonly Meant[], unit: Unit): Meant | nu
     ? first
     : null;
 }
+
+/** What is said of a part of what is asked for alone, with its unit, as it is written; up to three. */
+export const saidOfPart = (
+  within: readonly Meant[],
+  unit: Unit,
+  isOfPart: (one: Meant) => boolean,
+): readonly string[] =>
+  within
+    .filter(({ figure }) => !figure.isSpelled && !figure.isCompared && !figure.isMargin)
+    .filter((one) => hasUnit(one.figure, unit) && isOfPart(one))
+    .map(({ figure }) => writtenAs(figure, unit))
+    .filter((quote, at, all) => all.indexOf(quote) === at)
+    .slice(0, mostUnsaid);
+
+const mostUnsaid = 3;
 
 /**
  * Whether a figure has the very value, in the unit or without any, by some word of the question: it may well be meant, so "I did

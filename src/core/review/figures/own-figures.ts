@@ -1,4 +1,4 @@
-import { expectedUnit, perOf, secondsOf, type Unit } from './figure-units.js';
+import { expectedUnit, perOf, secondsOf } from './figure-units.js';
 import { figuresIn, marginsIn, subjectWords, type Figure } from './figures-in-text.js';
 import {
   addendsOf,
@@ -11,7 +11,15 @@ import {
 } from './said-of.js';
 import { partsOf, saidOtherwise } from './said-otherwise.js';
 import { figureAtAsked } from './at-asked.js';
-import { closeButUnsure, mayBeMeant, meantButOff, nearestOf } from './off-figure.js';
+import { isLabel, isNamedBy, partNamer } from './labels.js';
+import {
+  closeButUnsure,
+  mayBeMeant,
+  meantButOff,
+  nearestOf,
+  saidOfPart,
+  totalButOff,
+} from './off-figure.js';
 import { inPeriod, isSame, measuresSame, ofSameBytes } from './same-measure.js';
 import { isOtherRate, namesTotal, otherCountOf, otherSideOf } from './qualifiers.js';
 import {
@@ -46,8 +54,11 @@ export type OwnFigure =
       readonly factor: number;
       readonly isTooMuch: boolean;
     }
-  /** `near` is another number of theirs that they came to in its unit, by words of the question. */
-  | { readonly kind: 'missing'; readonly near?: string };
+  /**
+   * `near` is another number of theirs that they came to in its unit, by words of the question; `ofPart` are those near it that are
+   * said of a part of what is asked for alone.
+   */
+  | { readonly kind: 'missing'; readonly near?: string; readonly ofPart?: readonly string[] };
 
 export type JudgedEstimate = { readonly estimate: Estimate; readonly own: OwnFigure };
 
@@ -64,7 +75,7 @@ export function ownFigures(
   const figures = figuresIn(answer);
   const margins = marginsIn(answer);
   return estimates.map((estimate) => {
-    const others = estimates.filter(({ id }) => id !== estimate.id).map(subjectOf);
+    const others = estimates.filter(({ id }) => id !== estimate.id);
     const own = ownFigure(estimate, figures, given, others);
     const otherwise = own.kind === 'missing' ? saidOtherwise(estimate, answer, figures) : null;
     if (otherwise !== null) return { estimate, own: otherwise };
@@ -81,9 +92,11 @@ function ownFigure(
   estimate: Estimate,
   figures: readonly Figure[],
   told: readonly Figure[],
-  others: readonly ReadonlySet<string>[],
+  others: readonly Estimate[],
 ): OwnFigure {
   const unit = expectedUnit(estimate.unit);
+  const isOnlySum = others.every((one) => expectedUnit(one.unit).kind !== unit.kind);
+  const subjects = others.map(subjectOf);
   const expected = estimate.value * unit.size;
   const period = secondsOf(perOf(estimate.unit));
   const subject = subjectOf(estimate);
@@ -170,9 +183,12 @@ function ownFigure(
   // A rough one may be anything: it has to be what the person came to, and to be said of this question.
   const isElsewhere = (one: Meant): boolean =>
     !isExact(one) &&
-    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, others));
-  const within = candidates.filter(
-    (one) => isWithin(one.ratio) && !isGiven(one) && !isPart(one) && !isElsewhere(one),
+    (isStepOf(one.figure, figures, estimate.ask) || isSaidOfAnother(one.figure, subject, subjects));
+  const isNamedAlone = partNamer(estimate.ask);
+  const isOfPart = (one: Meant): boolean => one.operands < leastOfSum && isNamedAlone(one.figure);
+  const near = candidates.filter(({ ratio }) => isWithin(ratio));
+  const within = near.filter(
+    (one) => !isGiven(one) && !isPart(one) && !isElsewhere(one) && !isOfPart(one),
   );
   const rule = byRule(estimate.arithmetic);
   const isRightByRule = (one: Meant): boolean =>
@@ -203,7 +219,8 @@ function ownFigure(
   const wrong =
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
-    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio)));
+    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio))) ??
+    (isOnlySum ? totalButOff(off, estimate.ask, unit) : null);
   const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
   // The value itself before what comes near it, "2.2 times" before "2 times" of 2.17.
   const close =
@@ -214,10 +231,11 @@ function ownFigure(
     );
   if (close !== null) return { kind: 'close', quote: writtenAs(close.figure, unit) };
   if (wrong === null) {
-    const near = nearestOf(off);
-    return near === null
-      ? { kind: 'missing' }
-      : { kind: 'missing', near: writtenAs(near.figure, unit) };
+    const cameTo = nearestOf(off);
+    if (cameTo !== null) return { kind: 'missing', near: writtenAs(cameTo.figure, unit) };
+    const own = near.filter((one) => !isTold(one) && !isGiven(one) && !isPart(one) && !isStep(one));
+    const ofPart = saidOfPart(own, unit, isOfPart);
+    return ofPart.length === 0 ? { kind: 'missing' } : { kind: 'missing', ofPart };
   }
   const { ratio, figure } = wrong;
   return {
@@ -239,25 +257,6 @@ const asksMargin = /to either side|±|plus or minus/i;
 function onlyMargin(off: readonly Meant[]): Meant | null {
   const [one, ...more] = off;
   return one !== undefined && more.every(({ ratio }) => isNear(ratio, one.ratio)) ? one : null;
-}
-
-/** An amount "a month" needs no "dollars". */
-const isNamedBy = (figure: Figure, unit: Unit, period: string | null): boolean =>
-  figure.per === period && (hasUnit(figure, unit) || (isBare(figure.unit) && period !== null));
-
-/** The words of its clause before it are of the question, and not its unit alone. */
-function isLabel(
-  { clause, quote }: Figure,
-  subject: ReadonlySet<string>,
-  noun: readonly string[],
-): boolean {
-  const [lead = ''] = /^\D*/.exec(clause) ?? [];
-  const words = subjectWords(lead).filter((word) => word !== 'total');
-  return (
-    clause.startsWith(quote.toLowerCase(), lead.length) &&
-    words.some((word) => !noun.includes(word)) &&
-    words.every((word) => subject.has(word))
-  );
 }
 
 /** What the question gives is given otherwise there: some of its numbers stand beside the figure, and others in place of the rest. */

@@ -7,7 +7,7 @@ const goesOnWith =
   /^[^\n]{0,60}?\b(?:half|halved|halves|halving|discount\p{L}*|list(?: price)?|before)\b/iu;
 /** "50 GPUs fully busy; at 60 % target that is 84 L4s": some room is left, and the second is what is taken. */
 const isLoaded =
-  /^[^\d\n]{0,40}\bat \d{1,3} ?%[^\d.\n]{0,32}(?:\bis|\bare|\bmakes?|[=≈:→]|->) ?~?\d/u;
+  /^[^\d\n]{0,40}\b(?:at|with) \d{1,3} ?%(?:[^\d.\n]{0,32}(?:\bis|\bare|\bmakes?|[=≈:→]|->)| (?:load|use|utili[sz]ation)) ?~?\d/u;
 
 /**
  * Whether the text goes on from a figure to another of its kind, "$2,100 at list price, half of it in a batch = $1,050": the

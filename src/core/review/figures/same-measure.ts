@@ -42,10 +42,29 @@ export function isSame(told: Figure, own: Figure): boolean {
 /** A share may stand as a bare 0.8, and a count without its noun, but not with a unit of another: 80 GFLOP are no positions. */
 export function measuresSame(figure: Figure, expected: Unit, wanted: number): boolean {
   const { unit, value } = figure;
+  if (isOtherMachine(unit, expected)) return false;
   if (unit.kind === expected.kind)
     return !isOfOneThing(unit) || expected.noun === '' || hasUnit(figure, expected);
   if (expected.kind === 'share') return unit.kind === 'count' && value <= Math.max(1, wanted * 2);
   return expected.kind !== 'count' && isBare(unit);
+}
+
+/** Parts of a fleet, by their stems: several of the one make up another. */
+const machines = [
+  'gpu',
+  'machine server node host instance',
+  'core cpu',
+  'replica pod',
+  'shard',
+].map((words) => subjectWords(words));
+
+/** "120 machines" are no 120 GPUs, as a machine may hold eight. */
+function isOtherMachine(one: Unit, other: Unit): boolean {
+  const [own, asked] = [one, other].map(({ noun }) => {
+    const words = subjectWords(noun);
+    return machines.find((kind) => kind.some((word) => words.includes(word)));
+  });
+  return own !== undefined && asked !== undefined && own !== asked;
 }
 
 const isOfOneThing = ({ isOwn, noun }: Unit): boolean => isOwn === true || /^times\b/.test(noun);

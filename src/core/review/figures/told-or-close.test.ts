@@ -3,7 +3,8 @@ import { ownFigures, type Estimate } from './own-figures.js';
 
 const estimate = (rest: Pick<Estimate, 'ask' | 'value' | 'unit' | 'tolerance'>): Estimate => ({
   id: 'x',
-  arithmetic: '200 pairs x 64 tokens x 2 x 85 million = 2.18 TFLOP; 80 x 40 x 170 MFLOP = 7.0 ms',
+  arithmetic:
+    '200 pairs x 64 tokens x 2 x 85 million = 2.18 TFLOP; 80 x 40 x 170 MFLOP = 7.0 ms; 8,000 x 7.0 ms x 0.7',
   ...rest,
 });
 const today = estimate({
@@ -60,6 +61,21 @@ it.each([
   [bill, 'Sum about 17 k + 2 k for the shards.'],
 ])('leaves alone what is no result or not alone: %#', (one, answer) => {
   expect(own(one, answer)).toEqual({ kind: 'missing' });
+});
+
+const adapters = estimate({
+  ask: 'How many gigabytes do weights, gradients and optimiser states take with rank 16?',
+  ...{ value: 14.1, unit: 'GB', tolerance: 1.1 },
+});
+
+// Bugs: "You wrote 14 GB: right" of the weights alone; 50 busy ones before the reserve that the question has; machines for GPUs.
+it.each([
+  [adapters, 'weights = 7e9 * 2 bytes = 14 GB', { kind: 'missing', ofPart: ['14 GB'] }],
+  [adapters, 'weights and optimiser states = 14 GB', { kind: 'right', quote: '14 GB' }],
+  [cards, '8,000 x 6 ms = 50 GPUs busy, with 70 % load 72.', { kind: 'close', quote: '72' }],
+  [cards, 'The evening takes 8,000 x 7 ms = 61 machines.', { kind: 'missing' }],
+])('a number is of this only where its words say so: %#', (one, answer, expected) => {
+  expect(own(one, answer)).toEqual(expected);
 });
 
 const photos: Estimate = {

@@ -8,9 +8,9 @@ import { once } from './worked-out.js';
 
 /**
  * Finds a number in a text that somebody comes to where the author comes to another, which the text nowhere says; as it is written
- * there, and null where there is none.
+ * there, and null where there is none. Where it is asked for `estimates` it is one that stands for a number of those.
  */
-export type WrongResultFinder = (said: string) => string | null;
+export type WrongResultFinder = (said: string, only?: 'estimates') => string | null;
 
 /** Of each criterion of a prompt, by its strong answer and the estimates that are its own; all is read when it is first asked. */
 export function wrongResultsOf(prompt: Prompt): (criterion: Criterion) => WrongResultFinder {
@@ -29,21 +29,25 @@ export function wrongResultsOf(prompt: Prompt): (criterion: Criterion) => WrongR
         const says = saying(one);
         return says(strong) || (!strongs().some(says) && says(ways()));
       });
-      const find = otherResultFinder({
-        wanted: [...wantedIn(criterion.strong), ...estimates.flatMap(wantedOf)],
-        strong: criterion.strong,
+      const author = {
         ways,
         given: given(),
         known: once(() => [
           ...known(),
           ...estimates.flatMap(({ arithmetic }) => figuresIn(stepsOf(arithmetic))),
         ]),
+      };
+      const find = otherResultFinder({
+        wanted: [...wantedIn(criterion.strong), ...estimates.flatMap(wantedOf)],
+        strong: criterion.strong,
+        ...author,
       });
-      return { estimates, find };
+      const findOff = otherResultFinder({ wanted: [], strong: '', ...author });
+      return { estimates, find, findOff };
     });
-    return (said) => {
-      const { estimates, find } = read();
-      return find(said, offIn(said, estimates, told));
+    return (said, only) => {
+      const { estimates, find, findOff } = read();
+      return (only === 'estimates' ? findOff : find)(said, offIn(said, estimates, told));
     };
   };
 }

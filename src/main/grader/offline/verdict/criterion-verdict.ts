@@ -42,7 +42,11 @@ export function verdictOn(
     best?.verdict === 'unsure' && isExplained(compiled)
       ? missingPart(best.candidate, compiled, closestOnes)
       : null;
-  const near = missing === null ? closestOnes : withNearestTo(missing, closestOnes, claims);
+  const near = isFar(best, closestOnes)
+    ? []
+    : missing === null
+      ? closestOnes
+      : withNearestTo(missing, closestOnes, claims);
   const said = best === null ? null : shownBy(best, { claims, near, missing }, answer, phases);
   const inCode = code && shown(code, false);
   const found = [said, drawing && drawn(drawing), inCode]
@@ -118,6 +122,15 @@ function openClaim([best]: readonly Claim[], [nearest]: readonly Claim[]): Claim
   const verdict = best.verdict === 'met' ? 'unsure' : best.verdict;
   return { ...best, verdict, candidate: (nearest ?? best).candidate };
 }
+
+/** Of an unlikely one passages whose nearest sounds like something else are no help: "pairs" and "40" stand beside anything. */
+const isFar = (best: Claim | null, [nearest]: readonly Claim[]): boolean =>
+  best?.verdict === 'unsure' &&
+  best.chance < unlikely &&
+  isExplained(best.compiled) &&
+  nearest !== undefined &&
+  nearest.candidate.closeness < leastClose;
+const [unlikely, leastClose] = [0.4, 0.17];
 
 /** From here on it is more likely met than not, whatever its words share with the criterion's. */
 const likely = 0.5;

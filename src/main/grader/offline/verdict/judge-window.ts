@@ -51,6 +51,8 @@ export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit):
     const isSupported = ownChanceOf(candidate, fit) < sureFrom;
     if (!isSupported || isBorneOut(candidate, fit)) return { verdict: 'met', chance, isSupported };
   }
+  if (isAskedPlainly(candidate, compiled, chance) && !candidate.isOtherSide())
+    return { verdict: 'met', chance: Math.max(chance, sureFrom) };
   const isOpen = chance > sureNotUpTo || isNamed(candidate) || isAskedAbout(candidate, compiled);
   return { verdict: isOpen ? 'unsure' : 'not-met', chance };
 }
@@ -105,6 +107,23 @@ function isWholeInItsWords(
   const said = passage.segments.slice(first, last + 1).flatMap(({ bag }) => [...bag]);
   const shared = new Set(said.filter((word) => strong.has(word)));
   return weigh.bag(shared) >= leastOfStrong * weigh.bag(strong);
+}
+
+/** Of the open criteria of the labelled answers with such a question all 13 are met. */
+const askedFrom = 0.8;
+
+/**
+ * A question with a term of each kind, nearer to those that ask it than to those that do not: it is too short to say more. An
+ * essential one decides the band, and is left to the person.
+ */
+function isAskedPlainly(
+  { passage, within, groups, closeness, halfCloseness }: Candidate,
+  { criterion }: Compiled,
+  chance: number,
+): boolean {
+  if (passage.kind !== 'question' || criterion.kind !== 'clarifying') return false;
+  if (criterion.essential || chance < askedFrom || within.length < groups) return false;
+  return closeness > halfCloseness;
 }
 
 /** A line of the scratchpad that hardly has a word, "ln(1000)/0.02", may be the sum of anything. */

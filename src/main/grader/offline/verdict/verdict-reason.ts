@@ -1,7 +1,9 @@
 import type { Place, Verdict } from '../../../../core/grade/grade.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { assertNever } from '../../../../core/result.js';
+import type { Candidate } from '../evidence/candidates.js';
 import { saidTerms } from '../evidence/said-terms.js';
+import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Claim } from './claims.js';
 import type { Missing } from './missing-sentence.js';
 import { shortQuote } from './quoted-stretch.js';
@@ -55,7 +57,7 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
       ? `You name ${terms}, but don’t explain how or why.`
       : `You name ${terms} in few words. Do they say how or why?`;
   if (isReversed)
-    return `You write “${shortQuote(candidate)}”: I read this the other way round. Do you mean it?`;
+    return `You write “${shortQuote(turningIn(candidate, compiled))}”: I read this the other way round. Do you mean it?`;
   if (isDenied || isDoubtful) return `You mention ${terms}, but I can’t tell whether you mean it.`;
   if (isOtherSide()) {
     const said = isTelling(terms) ? `mention ${terms}` : `write “${shortQuote(candidate)}”`;
@@ -63,8 +65,8 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   }
   if (isUnlikely)
     return missing === null || missing.isInDoubt
-      ? `Probably not all of it: the nearest words mention ${terms}.`
-      : `Probably not all of it: the nearest words mention ${terms}, not “${missing.text}.”`;
+      ? `You speak of ${terms}, but hardly say all of it.`
+      : `You speak of ${terms}. I don’t see that you say “${missing.text}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
   if (missing === null) return `${lead} I can’t tell whether these words say all of it.`;
@@ -72,6 +74,19 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   return missing.isInDoubt
     ? `${lead} Do your words also say this: “${missing.text}”?`
     : `${lead} I don’t find this part, unless other words say it: “${missing.text}.”`;
+}
+
+/** Of two sentences the one that holds what turns it round. */
+function turningIn(candidate: Candidate, { contradicts }: Compiled): Candidate {
+  const { passage, first, last } = candidate;
+  const turning = passage.hits.get(contradicts) ?? [];
+  const at = passage.segments.findIndex(
+    (segment, index) =>
+      index >= first &&
+      index <= last &&
+      turning.some((hit) => hit.at >= segment.at && hit.end <= segment.end),
+  );
+  return at < 0 ? candidate : { ...candidate, first: at, last: at };
 }
 
 /** One or two short words tell nobody which sentence is meant. */

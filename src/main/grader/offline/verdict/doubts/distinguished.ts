@@ -24,22 +24,30 @@ export function unlessIndistinct(
   if (missing.length === 0) return verdict;
   const { parts: _, ...rest } = verdict;
   const number = numberOf(missing, compiled);
-  const wanted = sentenceOf(missing, compiled) ?? criterion.title;
+  const wanted = sentenceOf(missing, compiled);
   return {
     ...rest,
     verdict: 'unsure',
     evidence: [],
-    reason:
-      number === null
-        ? `You say much of it. Do your words also say: “${wanted}”?`
-        : `You say much of it. Compare your numbers: I don’t find ${number}.`,
+    reason: `You ${criterion.kind === 'clarifying' ? 'ask' : 'say'} much of it. ${lackOf(number, wanted)}`,
     closest: verdict.evidence.slice(0, 1),
     chance: doubtful,
   };
 }
 
+/** What is not found, without the criterion's name, which stands above it. */
+function lackOf(number: string | null, wanted: string | null): string {
+  if (number !== null) return `Compare your numbers: I don’t find ${number}.`;
+  return wanted === null
+    ? 'I can’t tell whether it is all of it.'
+    : `Do your words also say: “${wanted}”?`;
+}
+
 /** The author's own sentence with most of what is missing; null where none has any of it. */
-function sentenceOf(missing: readonly number[], { groups, wanted }: Compiled): string | null {
+function sentenceOf(
+  missing: readonly number[],
+  { groups, wanted, criterion }: Compiled,
+): string | null {
   const [best] = wanted
     .map(({ text, tokens }) => ({
       text,
@@ -48,7 +56,7 @@ function sentenceOf(missing: readonly number[], { groups, wanted }: Compiled): s
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
-  return best?.text ?? null;
+  return best === undefined || best.text === criterion.title ? null : best.text;
 }
 
 /** The first number among what is missing that the criterion asks to be worked out, as the author writes it. */

@@ -7,6 +7,7 @@ import { figureWords } from '../../../../../core/review/figures/figure-words.js'
 import { figuresIn } from '../../../../../core/review/figures/figures-in-text.js';
 import { ownFigures } from '../../../../../core/review/figures/own-figures.js';
 import type { ReadCriterion } from '../../read-answer.js';
+import type { Result } from '../../rubric/worked-out.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
 import { doubtful } from '../judge-window.js';
 
@@ -35,6 +36,8 @@ export function unlessRivalled(
   );
   if (rival === null) return verdict;
   const { from, to } = rival;
+  const number = (texts[rival.text] ?? '').slice(from, to);
+  if (isNearEnough(number, rival.wanted, compiled.results())) return verdict;
   const own = candidates.find(
     ({ passage, first, last }) =>
       passage === notes[rival.text] &&
@@ -51,6 +54,24 @@ export function unlessRivalled(
   const reason = `You write “${said}”; I look for ${rival.wanted}.`;
   return { ...rest, verdict: 'unsure', evidence: [], reason, closest: quotes, chance: doubtful };
 }
+
+/** "About 15 GB" is no rival to 14 GB, where the estimate of 14.1 may be off by a tenth. */
+function isNearEnough(said: string, wanted: string, results: readonly Result[]): boolean {
+  const [own, author] = [said, wanted].map((text) => {
+    const [one, ...more] = figuresIn(text);
+    return one === undefined || more.length > 0 ? null : one.value / one.unit.size;
+  });
+  if (own == null || author == null) return false;
+  return results.some(({ value: exact, tolerance }) =>
+    [1, 1e3, 1e6, 1e9, 1e12].some((unit) => {
+      const ratio = (own * unit) / exact;
+      const isOfIt = Math.abs((author * unit) / exact - 1) <= rounding;
+      return isOfIt && Math.max(ratio, 1 / ratio) <= tolerance;
+    }),
+  );
+}
+
+const rounding = 0.03;
 
 /**
  * An open criterion whose answer says, of just what an estimate of its asks, another number: that is asked about, and no words of
