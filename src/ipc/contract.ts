@@ -151,7 +151,11 @@ export const routes = {
   /** In practice: the criteria of a phase, as the offline grader judges what is on disk. Nothing is kept of it. */
   'attempt:check-phase': route(
     z.strictObject({ attemptId, phaseId: z.string() }),
-    reply<{ readonly criteria: readonly CheckedCriterion[] }>(),
+    reply<{
+      readonly criteria: readonly CheckedCriterion[];
+      /** Sentences of the phase that hardly can be meant as they stand, each with what to do about it. */
+      readonly readAgain: readonly { readonly quote: string; readonly words: string }[];
+    }>(),
   ),
   /** A line that nobody asked for, when the window finds that it is due; null where there is nothing to say. */
   'attempt:unasked': route(

@@ -27,6 +27,8 @@ import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
 import { clockWords, lengthWords, minuteWords } from '../attempt/clock-words.js';
+import { besideWeak, type Beside } from './claims/beside.js';
+import { besideWords, correctionLines, readAgainLines } from './claims/claim-lines.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
 import { openSummary } from './verdict/verdict-summary.js';
@@ -98,8 +100,11 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
   const report = gradedReport(review, grade);
   const { judged, score, sections, antiPatterns, improvements, summary, tests, cap, few } = report;
   const own = settledWords(report.settled, report.byGrader, grade);
+  const beside = besideWeak(prompt, review.state);
   const lines = (title: string, all: readonly Judged[]): string =>
-    [`### ${title}`, ...all.map((one) => judgedLines(one, review, grade.grader))].join('\n\n');
+    [`### ${title}`, ...all.map((one) => judgedLines(one, review, grade.grader, beside))].join(
+      '\n\n',
+    );
   const short = shortSittingWords(prompt, grade.level);
   const weights = ownWeightsWords(grade);
   const guess = guessWords(review.state.guess, score);
@@ -121,6 +126,7 @@ function gradeLines(review: Review, grade: Grade): readonly string[] {
           prompt.levels.map((level) => levelLine(prompt, report.grade, level)).join('\n'),
         ]
       : []),
+    ...readAgainLines(review),
     '## Criterion by criterion',
     ...sections.map(({ phase, judged }) => lines(phase.title, judged)),
     ...(antiPatterns.length === 0 ? [] : [lines('Anti-patterns', antiPatterns)]),
@@ -175,6 +181,7 @@ function judgedLines(
   judged: Judged,
   { prompt: { phases }, state }: Review,
   grader: Grade['grader'],
+  beside: ReadonlyMap<string, Beside>,
 ): string {
   const { criterion, verdict, evidence, reason, isExpected, parts } = judged;
   const isSlip = criterion.kind === 'anti-pattern';
@@ -186,17 +193,19 @@ function judgedLines(
     return quoted(quoteWords(one, state.texts), where);
   });
   const isAllTests = criterion.id === allTestsId;
+  const near = judged.by === 'you' ? undefined : beside.get(criterion.id);
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
     `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
     ...parts.map((part) => `  - ${marks[part.verdict]}: ${part.title}`),
     ...quotes,
     ...(isFine || isAllTests ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
+    ...(near === undefined ? [] : ['', `  ${besideWords(near, state.texts)}`]),
   ].join('\n');
 }
 
 function lessonLines(review: Review, judged: readonly Judged[]): readonly string[] {
-  const { corrections, followUps, curveball, reference } = review.prompt;
+  const { followUps, curveball, reference } = review.prompt;
   const asked = askedOn(review, judged);
   const answeredLines = (one: AskedOn | undefined): string =>
     one === undefined ? '' : answerWords(one, review);
@@ -206,10 +215,7 @@ function lessonLines(review: Review, judged: readonly Judged[]): readonly string
   const sums = failedSumsOf(review).map(
     (one) => `- You reckon “${one.said}”. It comes to ${comesTo(one)}.`,
   );
-  const notes = corrections.map(
-    ({ topic, notes: said, fact, source }) =>
-      `- **${topic}.** Often said: ${said} In fact: ${fact} (${source})`,
-  );
+  const notes = correctionLines(review);
   const texts = [
     ...(notes.length === 0 ? [] : ['## Common misconceptions', notes.join('\n')]),
     ...(numbers.length + sums.length === 0

@@ -9,6 +9,7 @@ import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
 import { unlessSwapped } from './verdict/doubts/swapped-roles.js';
 import { unlessIndistinct } from './verdict/doubts/distinguished.js';
 import { unlessUnnamed } from './verdict/doubts/unnamed-term.js';
+import { unlessReadAgain } from './verdict/doubts/read-again.js';
 import { unlessPasted } from './verdict/doubts/pasted.js';
 import { namingAgainst } from './verdict/doubts/said-against.js';
 import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
@@ -56,7 +57,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const said =
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     const short = unlessShort(said, own, request.answer);
-    return withWholeThoughts(unlessPasted(short, own, read, request.answer), own);
+    const typed = unlessPasted(short, own, read, request.answer);
+    return unlessReadAgain(withWholeThoughts(typed, own), own, read);
   });
   return {
     id,

@@ -19,7 +19,7 @@ import { droppedIn, type Dropped } from './passages/discarded-segments.js';
 import { isTalk, passagesOf, type Passage } from './passages/passages.js';
 import { toldIn } from './passages/told-segments.js';
 import { withSupport } from './evidence/support.js';
-import { readPrompt } from './read-prompt.js';
+import { readPrompt, type ReadPrompt } from './read-prompt.js';
 import { windowsOf } from './passages/windows.js';
 
 /** One criterion with everything that may be evidence for it. */
@@ -40,13 +40,14 @@ export type Read = {
   readonly passages: readonly Passage[];
   readonly dropped: Dropped;
   readonly criteria: readonly ReadCriterion[];
+  readonly readAgain: ReadPrompt['readAgain'];
 };
 
 export function readAnswer(
   { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
   aliases: AliasTable,
 ): Read {
-  const { plain, rubric, spell, sealed, isGranted } = readPrompt(prompt, aliases);
+  const { plain, rubric, spell, sealed, isGranted, readAgain } = readPrompt(prompt, aliases);
   const passages = passagesOf(answer, aliases, spell, rubric.index);
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, sealed, coverage);
@@ -89,7 +90,7 @@ export function readAnswer(
     drawing: drawings[index] ?? null,
     parts: one.compiled.parts.map(evidenceFor),
   }));
-  return { prompt, answer, passages, dropped, criteria };
+  return { prompt, answer, passages, dropped, criteria, readAgain };
 }
 
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>

@@ -1,3 +1,4 @@
+import { reader, type ReadAgainReason } from '../../../core/review/claims/read-again.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { speller } from '../text/spelling.js';
@@ -14,6 +15,8 @@ export type ReadPrompt = {
   readonly spell: (word: string) => string;
   readonly sealed: Sealed;
   readonly isGranted: (segment: ReadSegment) => boolean;
+  /** What is to be read again in a sentence, whatever criterion it is evidence for. */
+  readonly readAgain: (sentence: string) => readonly ReadAgainReason[];
 };
 
 /** One and not each: it takes megabytes, and many answers to one prompt are read in a row. */
@@ -28,6 +31,7 @@ export function readPrompt(prompt: Prompt, aliases: AliasTable): ReadPrompt {
     spell: speller(prompt),
     sealed: sealedIn(prompt, plain),
     isGranted: grantedIn(prompt, plain),
+    readAgain: reader(prompt),
   };
   last = { prompt, aliases, read };
   return read;

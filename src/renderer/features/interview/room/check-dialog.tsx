@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CheckedCriterion } from '../../../../core/grade/phase-check.js';
+import type { Reply } from '../../../../ipc/contract.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { checkPhase, holdClock } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -13,10 +14,12 @@ import { VerdictMark } from '../../../ui/status/verdict-mark.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './check-dialog.module.css';
 
+type Checked = Extract<Reply<'attempt:check-phase'>, { readonly ok: true }>['value'];
+
 type Look =
   | { readonly kind: 'asks' }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly criteria: readonly CheckedCriterion[] }
+  | ({ readonly kind: 'checked' } & Checked)
   | { readonly kind: 'failed'; readonly error: AppError };
 
 /** In practice: commit to a phase, and see what is looked for in it and how far the answer goes. */
@@ -34,9 +37,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
     setLook({ kind: 'checking' });
     void checkPhase(phase.id).then((reply) =>
       setLook(
-        reply.ok
-          ? { kind: 'checked', criteria: reply.value.criteria }
-          : { kind: 'failed', error: reply.error },
+        reply.ok ? { kind: 'checked', ...reply.value } : { kind: 'failed', error: reply.error },
       ),
     );
   };
@@ -71,7 +72,12 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       }
     >
       {look.kind === 'failed' ? <ErrorNote {...errorWords(look.error)} /> : null}
-      {look.kind === 'checked' ? <Criteria criteria={look.criteria} /> : null}
+      {look.kind === 'checked' ? (
+        <>
+          <Criteria criteria={look.criteria} />
+          <ReadAgain sentences={look.readAgain} />
+        </>
+      ) : null}
     </Dialog>
   );
 }
@@ -103,5 +109,24 @@ function Criteria({ criteria }: { readonly criteria: readonly CheckedCriterion[]
         </ul>
       )}
     </>
+  );
+}
+
+function ReadAgain({ sentences }: { readonly sentences: Checked['readAgain'] }): ReactNode {
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-labelledby="read-again-title" className={styles['again']}>
+      <h3 id="read-again-title" className={styles['title']}>
+        Read again
+      </h3>
+      <ul className={styles['list']}>
+        {sentences.map(({ quote, words }) => (
+          <li key={words}>
+            <blockquote className={styles['quote']}>{quote}</blockquote>
+            <p className={styles['reason']}>{words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

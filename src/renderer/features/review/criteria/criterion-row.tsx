@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Beside } from '../../../../core/review/claims/beside.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { partOfPlace } from '../../../../core/review/answer-parts.js';
 import { setCurrent, type Shown } from '../../../state/review/review-view.js';
@@ -12,6 +13,7 @@ import { CriterionMark } from './criterion-mark.js';
 import { EvidenceList, nearOf } from './evidence-list.js';
 import { PartList } from './part-list.js';
 import { PlaceLink } from './place-link.js';
+import { SideBySide } from './side-by-side.js';
 import { RowActions } from './row-actions.js';
 import { captionOf } from './row-words.js';
 
@@ -35,6 +37,8 @@ export type RowFrame = {
   readonly grade: Grade;
   /** What the grader says of each criterion, by its id. */
   readonly byGrader: ReadonlyMap<string, Judged>;
+  /** Sentences that come near what falls short of a criterion, by its id. */
+  readonly beside: ReadonlyMap<string, Beside>;
   readonly putBack: (criterionId: string) => void;
 };
 
@@ -76,7 +80,15 @@ export function CriterionRow({ judged, frame, children }: Props): ReactNode {
       </div>
       <PartList parts={parts} about={title} />
       <EvidenceList judged={judged} phases={frame.phases} texts={frame.texts} />
-      <div className={styles['notes']}>{children}</div>
+      <div className={styles['notes']}>
+        {children}
+        <SideBySide
+          judged={judged}
+          beside={frame.beside.get(id)}
+          phases={frame.phases}
+          texts={frame.texts}
+        />
+      </div>
     </li>
   );
 }

@@ -1,18 +1,22 @@
 import ExternalLink from 'lucide-react/icons/external-link';
-import type { ReactNode } from 'react';
-import type { Prompt } from '../../../../core/prompt/prompt.js';
+import { useMemo, type ReactNode } from 'react';
+import { besideCorrections } from '../../../../core/review/claims/beside.js';
+import type { Review } from '../../../../core/review/review.js';
+import { OwnWords } from '../parts/own-words.js';
 import { InlineText } from '../parts/inline-text.js';
 import { openExternalLink } from '../parts/open-external-link.js';
 import styles from './lessons.module.css';
 import { Section } from '../parts/section.js';
 
-/** What is often said of the topic and does not hold, and what does. Nothing here was found in the answer. */
-export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): ReactNode {
+/** What is often said of the topic and does not hold, and what does; beside it what of the answer comes near, which nobody has judged. */
+export function Corrections({ review: { prompt, state } }: { readonly review: Review }): ReactNode {
+  const { corrections } = prompt;
+  const beside = useMemo(() => besideCorrections(prompt, state), [prompt, state]);
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title="Common misconceptions">
       <ol className={styles['list']}>
-        {corrections.map(({ topic, notes, fact, source }) => (
+        {corrections.map(({ topic, notes, fact, source }, at) => (
           <li key={topic} className={styles['item']}>
             <h3>
               <InlineText text={topic} />
@@ -20,6 +24,13 @@ export function Corrections({ corrections }: Pick<Prompt, 'corrections'>): React
             <p className={styles['aside']}>
               <span className={styles['label']}>Often said:</span> <InlineText text={notes} />
             </p>
+            <OwnWords
+              lead="You write:"
+              own={beside[at] ?? null}
+              about={topic}
+              phases={prompt.phases}
+              texts={state.texts}
+            />
             <p>
               <span className={styles['label']}>In fact:</span> <InlineText text={fact} />
             </p>

@@ -3,6 +3,7 @@ import { checkedWords } from '../../../../core/attempt/checked-words.js';
 import { guessWords } from '../../../../core/history/guess.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
+import { besideWeak } from '../../../../core/review/claims/beside.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
 import type { RowFrame } from '../criteria/criterion-row.js';
@@ -12,6 +13,7 @@ import { CodeTests } from '../answer/code-tests.js';
 import { WholeAnswer } from '../answer/whole-answer.js';
 import { Regrading } from '../grading/regrading.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
+import { ReadAgain } from '../lessons/read-again.js';
 import { ReferenceAnswer } from '../lessons/reference-answer.js';
 import { SettleLine } from '../settle/settle-line.js';
 import { EarlierGrade } from '../verdict/earlier-grade.js';
@@ -48,6 +50,7 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
       texts: state.texts,
       grade,
       byGrader: saidByGrader,
+      beside: besideWeak(prompt, state),
       putBack: (criterionId) => void putBack(attemptId, grade.id, criterionId),
     }),
     [prompt, state, grade, saidByGrader, attemptId],
@@ -83,6 +86,7 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
       )}
       {isRest ? (
         <>
+          <ReadAgain review={review} />
           {sections.map((section) => (
             <PhaseSection key={section.phase.id} section={section} frame={frame} />
           ))}

@@ -2,6 +2,7 @@ import { passedOf } from '../../../../core/code-run/code-run.js';
 import type { ReviewSection } from '../../../../core/review/report-sections.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
+import { readAgain } from '../../../../core/review/claims/read-again.js';
 import type { Review } from '../../../../core/review/review.js';
 import { hasDrawings } from '../drawings/large-drawings.js';
 import type { NavItem } from './report-nav.js';
@@ -16,6 +17,7 @@ export function itemsOf(
   const found = slips.filter(({ verdict }) => verdict === 'met' || verdict === 'partial').length;
   return [
     { id: 'verdict', title: 'Verdict' },
+    ...againItem(review),
     ...sections.map(phaseItem),
     ...(testsOf(prompt).length === 0 ? [] : [testsItem(codeRun)]),
     ...(slips.length === 0
@@ -53,6 +55,18 @@ export function withWords(
     countWords: `${String(used)} of ${String(all)} used`,
   };
   return items.toSpliced(-2, 0, item);
+}
+
+function againItem({ prompt, state }: Review): readonly NavItem[] {
+  const { length } = readAgain(prompt, state);
+  const count = String(length);
+  const item = {
+    id: 'read-again',
+    title: 'Read again',
+    count,
+    countWords: `${count} to read again`,
+  };
+  return length === 0 ? [] : [item];
 }
 
 function testsItem(run: Review['codeRun']): NavItem {

@@ -33,7 +33,7 @@ export function ReportSide({ review, grade, judged, words, isRest }: Props): Rea
       <TimeSpent review={review} />
       {isRest ? (
         <>
-          <Corrections corrections={prompt.corrections} />
+          <Corrections review={review} />
           <Estimates review={review} />
           <WordsUsed {...words} />
           <FollowUps review={review} judged={judged} />

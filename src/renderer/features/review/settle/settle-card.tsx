@@ -1,11 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { besideWeak } from '../../../../core/review/claims/beside.js';
 import type { Review } from '../../../../core/review/review.js';
 import { useSettling } from '../../../state/review/settling.js';
 import { classNames } from '../../../ui/class-names.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { captionOf } from '../criteria/row-words.js';
+import { SideBySide } from '../criteria/side-by-side.js';
 import { PartList } from '../criteria/part-list.js';
 import { CriterionMark } from '../criteria/criterion-mark.js';
 import { settleTitleId } from '../parts/focus-target.js';
@@ -28,6 +30,8 @@ type Props = {
 /** One criterion with all that it takes to judge it: what is asked, what strong and weak answers say, and one's own words. */
 export function SettleCard({ review, grade, judged, byGrader, card }: Props): ReactNode {
   const { criterion, verdict } = judged;
+  const { prompt, state } = review;
+  const beside = useMemo(() => besideWeak(prompt, state), [prompt, state]);
   const isSlip = criterion.kind === 'anti-pattern';
   const error = useSettling((state) => state.error);
   const title = useRef<HTMLHeadingElement>(null);
@@ -56,6 +60,12 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
                 <InlineText text={byGrader.reason} />
               </p>
             )}
+            <SideBySide
+              judged={byGrader}
+              beside={beside.get(criterion.id)}
+              phases={prompt.phases}
+              texts={state.texts}
+            />
             {/* Before the examples: one's own words are what one judges, and a low window ends here. */}
             <PassageList
               card={card}

@@ -1,0 +1,118 @@
+import type { AttemptState } from '../../attempt/attempt-state.js';
+import type { Evidence } from '../../grade/grade.js';
+import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
+import { fallsShort, phrasingsOf, waysOf, type Criterion } from '../../prompt/criterion.js';
+import type { Prompt } from '../../prompt/prompt.js';
+import { isRoundId } from '../../prompt/round-mark.js';
+import { ownClaims, type OwnClaim } from './own-claims.js';
+import { nearnessTo, stemsOf, weighingOf, type Weigh } from './word-weights.js';
+
+/** A sentence of the person's own and what it should be read beside. Whether they say the same nobody has judged. */
+export type Beside = { readonly own: Evidence; readonly text: string };
+
+/**
+ * From here on a sentence is shown beside what falls short of a criterion: half of how near it is to the nearest such text, how much
+ * nearer than to anything that is right, and a phrase that the author has for the opposite. Set on the bank's references, which get
+ * 0.6 such lines each; see e2e/eval/FIGURES.md.
+ */
+const leastOfWeak = 0.45;
+const phrase = 0.7;
+/** A misconception is one line, and has no texts of its own. */
+const leastOfCorrection = 0.3;
+/** One word that two sentences share, "multiplied", makes them near and tells nothing. */
+const leastShared = 2;
+
+/** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
+export function besideWeak(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Beside> {
+  const claims = ownClaims(state, prompt).filter(isSentence);
+  const weigh = weighingOf(prompt);
+  const asked = prompt.rubric.filter(({ kind }) => !['anti-pattern', 'clarifying'].includes(kind));
+  const toRight = nearnessTo(rightTexts(prompt), weigh);
+  const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
+  const found = new Map<string, Beside>();
+  for (const criterion of asked) {
+    const read = readerOf(criterion, weigh);
+    let most = leastOfWeak;
+    for (const [at, claim] of claims.entries()) {
+      // In a round each phase is another question.
+      if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
+      const { score, text } = read(claim, right[at] ?? 0);
+      if (score < most) continue;
+      most = score;
+      found.set(criterion.id, { own: claim.own, text });
+    }
+  }
+  return found;
+}
+
+/** For each misconception of the prompt the person's sentence that is nearest to it; null where none is near. */
+export function besideCorrections(
+  prompt: Prompt,
+  state: AttemptState,
+): readonly (Evidence | null)[] {
+  const claims = ownClaims(state, prompt).filter(isSentence);
+  const weigh = weighingOf(prompt);
+  return prompt.corrections.map(({ topic, notes, fact }) => {
+    const named = stemsOf(`${topic} ${notes}`);
+    const to = nearnessTo([notes, `${topic} ${notes}`, fact], weigh);
+    let most = leastOfCorrection;
+    let nearest: Evidence | null = null;
+    for (const { own, words } of claims) {
+      if ([...words].filter((word) => named.has(word)).length < leastShared) continue;
+      const [inNotes = 0, withTopic = 0, inFact = 0] = to(words);
+      const near = Math.max(inNotes, withTopic);
+      if (near < most || near < inFact) continue;
+      most = near;
+      nearest = own;
+    }
+    return nearest;
+  });
+}
+
+/** Fewer words are a heading or a name, and near to anything. */
+const leastWords = 4;
+const isSentence = ({ words }: OwnClaim): boolean => words.size >= leastWords;
+
+/** All that is right by the author of a prompt, but for its reference answer, which says the same again. */
+const rightTexts = ({ rubric, facts, statement, followUps }: Prompt): readonly string[] => [
+  ...rubric.filter(({ kind }) => kind !== 'anti-pattern').flatMap(waysTo),
+  ...[statement, ...facts.map(({ answer }) => answer)].flatMap(sentencesOf),
+  ...followUps.flatMap(({ strong }) => sentencesOf(strong)),
+];
+
+const waysTo = (criterion: Criterion): readonly string[] => [
+  criterion.title,
+  criterion.strong,
+  ...sentencesOf(criterion.strong),
+  ...phrasingsOf(criterion),
+  ...waysOf(criterion),
+];
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!;])\s+|\n\s*\n/).filter((one) => one.trim() !== '');
+
+type Scored = { readonly score: number; readonly text: string };
+
+function readerOf(criterion: Criterion, weigh: Weigh): (claim: OwnClaim, right: number) => Scored {
+  const short = fallsShort(criterion);
+  const [toShort, toWays] = [nearnessTo(short, weigh), nearnessTo(waysTo(criterion), weigh)];
+  const turned = criterion.contradicts.map(cueOf).filter((words) => words.length > 1);
+  return ({ own, words }, right) => {
+    const [nearTo, ways] = [toShort(words), toWays(words)];
+    const near = Math.max(0, ...nearTo);
+    if (near === 0) return { score: 0, text: '' };
+    const lean = Math.min(near - Math.max(right, ...ways), twoOf(nearTo) - twoOf(ways));
+    const said = wordsOf(own.quote);
+    const isTurned = turned.some((cue) => holdsCue(said, cue));
+    return {
+      score: lean + near / 2 + (isTurned ? phrase : 0),
+      text: short[nearTo.indexOf(near)] ?? '',
+    };
+  };
+}
+
+/** One text that is near may be luck. */
+const twoOf = (all: readonly number[]): number => {
+  const [first = 0, second = 0] = all.toSorted((a, b) => b - a);
+  return (first + second) / 2;
+};

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
+import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Phase } from '../../../../core/prompt/prompt.js';
+import type { Beside } from '../../../../core/review/claims/beside.js';
+import { InlineText } from '../parts/inline-text.js';
+import { OwnWords } from '../parts/own-words.js';
+
+type Props = {
+  readonly judged: Judged;
+  readonly beside: Beside | undefined;
+  readonly phases: readonly Phase[];
+  readonly texts: AttemptState['texts'];
+};
+
+/** A sentence of one's own beside what falls short of a criterion, which it comes near to: the person judges. */
+export function SideBySide({ judged, beside, phases, texts }: Props): ReactNode {
+  if (beside === undefined || judged.by === 'you') return null;
+  return (
+    <OwnWords
+      lead="Read the two side by side. You write:"
+      own={beside.own}
+      about={judged.criterion.title}
+      phases={phases}
+      texts={texts}
+    >
+      A weak answer says: <InlineText text={beside.text} />
+    </OwnWords>
+  );
+}
