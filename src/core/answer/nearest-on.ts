@@ -109,22 +109,42 @@ export function nearestOn(
   passages: readonly Evidence[],
   prompt: Asked,
 ): Evidence | null {
-  const usual = usualStems(prompt);
-  const [asks, about] = [stemsOf(asking.ask), stemsOf(asking.about)];
-  const near = ({ quote }: Evidence, weightOfUsual: number): number =>
-    [...stemsOf(quote)]
-      .map(
-        (word) =>
-          (usual.has(word) ? weightOfUsual : 1) *
-          (asks.has(word) ? inQuestion : Number(about.has(word))),
-      )
-      .reduce((sum, one) => sum + one, 0);
-  const nearness = (one: Evidence): number => (near(one, 0) === 0 ? 0 : near(one, usualWeight));
+  const near = nearnessIn(prompt)(asking);
+  const nearness = ({ quote }: Evidence): number => {
+    const { own, all } = near(quote);
+    return own === 0 ? 0 : all;
+  };
   const best = passages.reduce<Evidence | null>(
     (first, one) => (first === null || nearness(one) > nearness(first) ? one : first),
     null,
   );
   return best === null || nearness(best) < leastNear ? null : best;
+}
+
+type Nearness = { readonly own: number; readonly all: number };
+
+/**
+ * How near words are to a question, by the stems that they share with it, as sums of their weights: `own` of those that nothing
+ * else of the task uses, `all` with the usual ones.
+ */
+export function nearnessIn(
+  prompt: Asked,
+): (asking: Pick<Asking, 'ask' | 'about'>) => (quote: string) => Nearness {
+  const usual = usualStems(prompt);
+  return ({ ask, about }) => {
+    const [asks, hoped] = [stemsOf(ask), stemsOf(about)];
+    return (quote) => {
+      const weigh = (weightOfUsual: number): number =>
+        [...stemsOf(quote)]
+          .map(
+            (word) =>
+              (usual.has(word) ? weightOfUsual : 1) *
+              (asks.has(word) ? inQuestion : Number(hoped.has(word))),
+          )
+          .reduce((sum, one) => sum + one, 0);
+      return { own: weigh(0), all: weigh(usualWeight) };
+    };
+  };
 }
 
 /** Of `said` what came after a question, and what was written, coded and drawn after it, line by line, a heading with the line below. */

@@ -60,32 +60,6 @@ export function writtenOn(
   );
 }
 
-/**
- * Whose answer something said is: the curveball's where it says so itself; else that of `first`, the question that it was
- * said to. To the curveball or to none, it is of the earlier question that it speaks of and shares more with, but never of a
- * curveball that something was asked after. `asked` is in order of time.
- */
-export function saidOn(
-  said: string,
-  first: Asking | null,
-  asked: readonly Asking[],
-  prompt: Asked,
-): Asking | null {
-  const named = namesCurveball(said) ? asked.find(isCurveball) : undefined;
-  if (named !== undefined) return named;
-  if (first !== null && !isCurveball(first)) return first;
-  const speech = speechOf(prompt);
-  const sharedWith = (one: Asking): number => speech([said], one, true).shared;
-  return asked
-    .filter((one, at) => !isCurveball(one) || at === asked.length - 1)
-    .toReversed()
-    .filter((one) => speech([said], one, true).speaks)
-    .reduce<Asking | null>(
-      (best, one) => (best === null || sharedWith(one) > sharedWith(best) ? one : best),
-      first,
-    );
-}
-
 export const isCurveball = ({ id }: Asking): boolean => id === 'curveball';
 
 /** Whether the first words of something say that it is on the curveball. */
@@ -114,7 +88,7 @@ export const usualTexts = ({ statement, facts, rubric }: Asked): string =>
 type Speech = { readonly shared: number; readonly some: number; readonly speaks: boolean };
 
 /** How much sentences of one line share with a question, and whether that is enough to speak of it. */
-function speechOf(
+export function speechOf(
   prompt: Asked,
 ): (quotes: readonly string[], asking: Asking, isNote: boolean) => Speech {
   const usual = contentOf(usualTexts(prompt));

@@ -41,11 +41,26 @@ export function exchangesIn(talk: readonly Turn[]): readonly Exchange[] {
 /** In more words than these something is said before "next question please". */
 const mostWish = 8;
 
+const onward = new Set('on ahead continue next more else'.split(' '));
+const besides = new Set(
+  'ok okay so and then now let us s please shall we what go carry move'.split(' '),
+);
+
+/** "Ok, go on", and no more. */
+function wantsToGoOn(message: string): boolean {
+  const words = wordsOf(message);
+  return (
+    words.some((word) => onward.has(word)) &&
+    words.every((word) => onward.has(word) || besides.has(word))
+  );
+}
+
 /** Whether a turn of the candidate neither asks, nor only says to be through or to want more, nor takes a topic that the interviewer has asked back for. */
 export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
   !turn.text.trimEnd().endsWith('?') &&
   !isDone(turn.text) &&
   !isBareHint(turn.text) &&
+  !wantsToGoOn(turn.text) &&
   !(wordsOf(turn.text).length <= mostWish && wantsQuestion(turn.text)) &&
   !choosesTopic(talk, turn, factTold(talk, turn) !== null);
 

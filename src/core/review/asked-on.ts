@@ -1,12 +1,13 @@
 import { headedOn, joinedIn, nearestOn, saidAfter } from '../answer/nearest-on.js';
-import { answersLate, saidOn, writtenOn, type Asking } from '../answer/written-on.js';
+import { writtenOn, type Asking } from '../answer/written-on.js';
 import type { AttemptState, Turn } from '../attempt/attempt-state.js';
 import type { Evidence, Place } from '../grade/grade.js';
 import type { Judged } from '../grade/judged-criteria.js';
-import { exchangesIn, factTold, tells } from '../interviewer/replies.js';
+import { tells } from '../interviewer/replies.js';
 import { isRoundId } from '../prompt/round-mark.js';
 import { countsFor, type CountedFor } from './counts-for.js';
 import type { Review } from './review.js';
+import { askedIn, whoseAnswers } from './whose-answer.js';
 
 /** What the interviewer asked on, as the attempt went: when, what was answered, and what that counted for. */
 export type AskedOn = {
@@ -21,6 +22,8 @@ export type AskedOn = {
   readonly perhaps: readonly Evidence[];
   /** Where nothing of that was found: what was said or written after it that shares most with it; null where little does. */
   readonly nearest: Evidence | null;
+  /** Where there is not even that: what was said next, which may answer another question. */
+  readonly next: Evidence | null;
   /** Whether anything was said, written or drawn after it. */
   readonly wentOn: boolean;
   /** The criteria that the answer bears on; of the curveball those that what was written on it counts for first. */
@@ -28,9 +31,10 @@ export type AskedOn = {
 };
 
 /** What stands over the answer, or in place of one that was not found. */
-export function answerLead({ replies, written, nearest, wentOn }: AskedOn): string {
+export function answerLead({ replies, written, nearest, next, wentOn }: AskedOn): string {
   if (replies.length > 0) return 'Your answer:';
   if (nearest !== null) return 'I can’t tell whether you answered it. These words come closest:';
+  if (next !== null) return 'I can’t tell whether you answered it. You said next:';
   if (written.length === 0)
     return wentOn
       ? 'I can’t tell whether you answered it: little that you said or wrote afterwards uses its words.'
@@ -53,55 +57,25 @@ export function askedOn(
   judged: readonly Judged[],
 ): ReadonlyMap<string, AskedOn> {
   const turns = state.talk.filter(({ who }) => who === 'you');
-  const exchanges = exchangesIn(state.talk).map(({ asked, replies }) => {
-    const isCurveball = asked.about?.kind === 'curveball';
-    const id = isCurveball ? 'curveball' : (asked.about?.id ?? '');
-    const followUp = prompt.followUps.find((one) => one.id === id);
+  const whose = whoseAnswers({ prompt, state });
+  const exchanges = askedIn({ prompt, state }).map(({ asking, asked, isCurveball }) => {
+    const followUp = prompt.followUps.find(({ id }) => id === asking.id);
     const own = judged.filter(({ criterion }) => followUp?.criteria?.includes(criterion.id));
     // Beside an answer that was said, what only counts for the same criterion is about something else.
+    const isSaid = turns.some((turn) => whose.get(turn)?.id === asking.id);
     // What somebody settled a criterion by, they did not say in reply.
-    const counts = (replies.length > 0 ? [] : own.filter(({ by }) => by === 'grader'))
+    const counts = (isSaid ? [] : own.filter(({ by }) => by === 'grader'))
       .flatMap(({ evidence }) => evidence)
       .filter(({ place }) => place.kind === 'text');
-    const [ask = '', about = ''] = isCurveball
-      ? [prompt.curveball?.text, prompt.curveball?.changes]
-      : [`${asked.text}\n${followUp?.ask ?? ''}`, followUp?.strong];
-    const asking = { id, ask, about, isNear: !isCurveball, atSec: asked.atSec, counts };
-    return { asking, asked, replies, isCurveball };
+    return { asking: { ...asking, counts }, asked, isCurveball };
   });
   const askings = exchanges.map(({ asking }) => asking);
-  const told = turns.filter(
-    (turn) => tells(state.talk, turn) && !isQuestion(turn, exchanges, state.talk),
-  );
-  const whose = new Map(
-    told.map((turn) => {
-      const first = exchanges.find(({ replies }) => replies.includes(turn)) ?? null;
-      const before = askings.filter(({ atSec }) => atSec <= turn.atSec);
-      const open = first ?? lateFor(turn);
-      return [turn, saidOn(turn.text, open?.asking ?? null, before, prompt)] as const;
-    }),
-  );
-  /** The follow-up that was left open when the next phase's question came, and which the first words behind that answer. */
-  function lateFor(turn: Turn): (typeof exchanges)[number] | null {
-    const here = prompt.phases.find(({ id }) => id === turn.phaseId)?.ask ?? '';
-    const late = exchanges.findLast(
-      ({ asked, asking, replies, isCurveball }) =>
-        replies.length === 0 &&
-        !isCurveball &&
-        told.find(({ atSec }) => atSec > asked.atSec) === turn &&
-        answersLate(turn.text, asking, here),
-    );
-    return late ?? null;
-  }
   const toCurveball = turns.filter((turn) => whose.get(turn)?.id === 'curveball');
   const saidIn = exchanges
     .filter(({ isCurveball }) => isCurveball && toCurveball.length > 0)
     .flatMap(({ asked }) => [asked, ...toCurveball].map(({ phaseId }) => phaseId));
   const written = writtenOf(askings, { prompt, state }, saidIn);
-  const rest = turns.flatMap((turn, index): readonly Evidence[] => {
-    const place = { kind: 'question', index, atSec: turn.atSec } as const;
-    return whose.get(turn) === null ? [{ quote: turn.text, place }] : [];
-  });
+  const rest = turns.filter((turn) => whose.get(turn) === null).map((turn) => saidAs(turn, turns));
   const isRound = isRoundId(prompt.id);
   const placeOf = (phaseId: string | undefined): number =>
     prompt.phases.findIndex(({ id }) => id === phaseId);
@@ -142,8 +116,11 @@ export function askedOn(
         : countsFor(judged, isOnIt, said.join('\n'));
       const nearest = nearestOn(asking, free, prompt);
       const { atSec, text } = asked;
-      const wentOn = isFound || after.length > 0;
-      const found = { replies, written: onIt, perhaps, nearest };
+      const then = [...whose.keys()].find((turn) => turn.atSec > atSec);
+      const isBare = !isFound && nearest === null;
+      const next = isBare && then !== undefined ? saidAs(then, turns) : null;
+      const wentOn = isFound || after.length > 0 || wentOnAfter(atSec, state);
+      const found = { replies, written: onIt, perhaps, nearest, next };
       return [id, { atSec, text, ...found, wentOn, criteria }] as const;
     }),
   );
@@ -196,13 +173,23 @@ function writtenOf(
   );
 }
 
-/** A question may end without its mark; what was told to it shows that it was one. */
-const isQuestion = (
-  turn: Turn,
-  exchanges: readonly { readonly replies: readonly Turn[] }[],
-  talk: readonly Turn[],
-): boolean =>
-  factTold(talk, turn) !== null && !exchanges.some(({ replies }) => replies.includes(turn));
+const saidAs = (turn: Turn, turns: readonly Turn[]): Evidence => ({
+  quote: turn.text,
+  place: { kind: 'question', index: turns.indexOf(turn), atSec: turn.atSec },
+});
+
+/** Whether anything was typed, coded or drawn after a second, with words or without, or said that wants no more than to go on. */
+function wentOnAfter(
+  atSec: number,
+  { talk, texts, code, diagram, board, boardSec }: AttemptState,
+): boolean {
+  const typed = [...Object.values(texts), code, diagram].flatMap(({ runs }) => runs);
+  return (
+    talk.some((turn) => turn.atSec > atSec && turn.who === 'you' && tells(talk, turn)) ||
+    typed.some((run) => run.atSec > atSec) ||
+    [...boardSec].some(([id, sec]) => sec > atSec && board.get(id)?.isDeleted === false)
+  );
+}
 
 /** Follow-ups with those that were asked in front, as they were asked, else in their order. */
 export const askedFirst = <F extends { readonly id: string }>(

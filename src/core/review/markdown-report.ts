@@ -247,12 +247,12 @@ function openedLines(followUp: Review['prompt']['followUps'][number], review: Re
 
 /** What was answered when it was asked, below it. */
 function answerWords(asked: AskedOn, { prompt, state }: Review): string {
-  const { atSec, replies, written, perhaps, nearest, criteria } = asked;
+  const { atSec, replies, written, perhaps, nearest, next, criteria } = asked;
   const read = (one: Evidence): string =>
     quoted(quoteWords(one, state.texts), placeWords(one.place, prompt.phases, one.quote));
   const quotes = [
     ...replies.map((one) => quoted(one.text, clockWords(one.atSec))),
-    ...(nearest === null ? written : [nearest]).map(read),
+    ...[...written, nearest ?? next ?? []].flat().map(read),
   ];
   const counted = criteria.map(({ judged: { criterion, verdict }, how }) => {
     const isSlip = criterion.kind === 'anti-pattern';

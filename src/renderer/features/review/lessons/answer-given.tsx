@@ -37,7 +37,7 @@ export function AnswerGiven({
         {openedIn === null ? 'Not asked in this attempt.' : openedWords(openedIn)}
       </p>
     );
-  const { atSec, replies, written, perhaps, nearest, criteria } = asked;
+  const { atSec, replies, written, perhaps, nearest, next, criteria } = asked;
   return (
     <div className={styles['given']}>
       <p className={styles['aside']}>
@@ -54,6 +54,7 @@ export function AnswerGiven({
         about="the closest words to this"
         phases={phases}
       />
+      <Quotes all={next === null ? [] : [next]} about="the next words after this" phases={phases} />
       {perhaps.length === 0 ? null : <p className={styles['aside']}>{perhapsLead}</p>}
       <Quotes all={perhaps} about="perhaps on this" phases={phases} />
       {isCurveball && criteria.length === 0 ? null : <Judgements criteria={criteria} />}
