@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { provideCommands } from './commands.js';
-import { listenToKeys } from './keys.js';
+import { isDialogOpen, listenToKeys } from './keys.js';
 import { openOverlay, useOverlay } from '../overlay.js';
 import { receiveToasts } from '../../ui/overlays/toast.js';
 import { useSettings } from '../settings/settings.js';
@@ -103,4 +103,12 @@ test('what is typed before a dialog stands there is kept for it, and runs nothin
   expect(useOverlay.getState().open).toBeNull();
   press('main', { key: 'Enter' });
   expect(start).toHaveBeenCalledTimes(1);
+});
+
+// Bug: as long as a toast was in sight the menu was empty, as if a dialog had been open.
+test('a toast is no dialog', () => {
+  document.body.innerHTML = '<div role="dialog" aria-modal="false"></div>';
+  expect(isDialogOpen()).toBe(false);
+  document.body.innerHTML = '<div role="alertdialog"></div>';
+  expect(isDialogOpen()).toBe(true);
 });

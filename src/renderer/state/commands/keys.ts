@@ -113,9 +113,9 @@ function runPressed(event: KeyboardEvent, isTurnOf: (chord: Chord) => boolean): 
   }
 }
 
-/** Whether a dialog is open, which has the keys and the menu to itself. */
+/** Whether a dialog is open, which has the keys and the menu to itself. A toast has a dialog's role too, and says that it is none. */
 export const isDialogOpen = (): boolean =>
-  document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+  document.querySelector(':is([role=dialog],[role=alertdialog]):not([aria-modal=false])') !== null;
 
 /** Whether a command would be run by its key just now, where the system gave the key to the menu instead of the window. */
 export const isFreeNow = (command: Command): boolean =>
