@@ -81,6 +81,8 @@ async function onPages(page: Page, board: string, { width, height }: Size): Prom
 /** The mean time of a frame while a stroke is drawn, and while the view moves. */
 async function drawn(page: Page, board: string): Promise<Pick<Figures, 'strokeMs' | 'panMs'>> {
   await dropBoard(page, board);
+  // The board must have the keys, else one page shows all of it and the other a corner.
+  await page.locator('.excalidraw').first().focus();
   await page.keyboard.press('Shift+1');
   await beginWatch(page);
   await idleCpu();
