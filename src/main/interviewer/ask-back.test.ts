@@ -29,7 +29,9 @@ const said = (text: string, who: Turn['who'] = 'interviewer'): Turn => ({
   phaseId: 'design',
 });
 const sheet = { statement: 'Build a thing for the shop.' };
-const back = said(words.askBack(nightly.topic, weekly.topic));
+const back = said(
+  words.askBack('How long does the nightly upload take?', 'How long does the weekly upload take?'),
+);
 const replied = (message: string, talk: readonly Turn[] = [back]) =>
   chosenOf(
     { sheet: sheetNow({ facts }, [...talk, said(message, 'you')]), pair: [nightly, weekly], fold },
@@ -94,6 +96,41 @@ it('knows a name by a word that says little elsewhere, and the longer of two nam
   ).toBe('second');
 });
 
+it('hears which of two questions is taken by a word of it, and by the whole of it', () => {
+  const rooms = { ...fact('rooms', 'Load', 'Ninety.'), way: 'How many rooms run at eight?' };
+  const price = { ...fact('price', 'Money', 'Ten.'), way: 'What does a card cost per hour?' };
+  expect(choiceOf('the rooms at eight', [rooms, price], fold)).toBe('first');
+  expect(choiceOf('what it costs', [rooms, price], fold)).toBe('second');
+  expect(choiceOf('the money', [rooms, price], fold)).toBe('second');
+  const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
+  const message = 'How long does the weekly upload take?';
+  expect(
+    offlineInterviewer.answer({ prompt, phaseId: 'design', talk: [back], aliases: {} }, message),
+  ).toEqual({ text: weekly.answer, factId: 'weekly' });
+});
+
+// Bug: a fact that was told before was cut down by the word that chose it, and not by what had been asked.
+it('answers the question that led to the question back', () => {
+  const long = fact(
+    'machines',
+    'Machines today',
+    'Eighty cards stand in two rooms, always on, bought three years ago. Each search takes 45 ms of one card. Nobody has measured how much power they draw at night.',
+  );
+  const known = { ...said(long.answer), factId: 'machines' };
+  const asked = said('How many ms of a card does a search take?', 'you');
+  const two = said(words.askBack(long.topic, cost.topic));
+  const reply = offlineInterviewer.answer(
+    {
+      prompt: { ...sheet, facts: [long, cost], phases: [] } as unknown as Prompt,
+      phaseId: 'design',
+      talk: [known, asked, two, said('machines today', 'you')],
+      aliases: {},
+    },
+    'machines today',
+  );
+  expect(reply.text).toBe('As I said: Each search takes 45 ms of one card.');
+});
+
 // Bug: whoever said it in other words was asked the same again, without end.
 it('asks back about the same two once, then tells both', () => {
   const prompt = { ...sheet, facts, phases: [] } as unknown as Prompt;
@@ -109,7 +146,7 @@ it('asks back about the same two once, then tells both', () => {
 
 it('hears a choice only right after the question back', () => {
   expect(askedBack([back, said('Go on.'), said('the first', 'you')], facts)).toBeNull();
-  expect(askedBack([back, said('the first', 'you')], facts)).toEqual([nightly, weekly]);
+  expect(askedBack([back, said('the first', 'you')], facts)).toMatchObject([nightly, weekly]);
   expect(askedBack([said('Do you mean “this” or “that”?')], facts)).toBeNull();
 });
 
@@ -124,7 +161,7 @@ it('takes a topic by its whole name later too, once it was asked back for', () =
     const talk = [said(asked), said('Ten euros.'), curveball, said(message, 'you')];
     return offlineInterviewer.answer({ prompt, phaseId: 'design', talk, aliases: {} }, message);
   };
-  for (const asked of [back.text, words.offer(weekly.topic), words.offer(cost.topic, weekly.topic)])
+  for (const asked of [words.askBack(nightly.topic, weekly.topic), words.offer(weekly.topic)])
     expect(ask('Yes, I mean the weekly upload', asked)).toEqual({
       text: weekly.answer,
       factId: 'weekly',
@@ -153,16 +190,14 @@ it('tells what an assent names, and not what was asked last', () => {
 });
 
 // Bug: to a question in words of its own one was told "I don't know", although the sheet had a topic near to it.
-it('names the one or two topics that come nearest, where it has no answer, and tells none unasked', () => {
+// Bug: "Do you mean “Machines today” or “Prices and supply”?": headings that nobody but the sheet knows.
+it('asks back in a question that the sheet knows, where it has no answer, and tells none unasked', () => {
   expect(answered('Does a van bring the weekly pallets?')).toMatchObject({
     kind: 'asks-back',
     factIds: [],
     between: ['weekly'],
-    text: 'I don’t have that by this name. Do you mean “weekly upload”? If not, assume what seems reasonable, and say so.',
+    text: 'I don’t have that in these words. Do you mean “How long does the weekly upload take?” If not, assume what seems reasonable, and say so.',
   });
-  const both = answered('Is a van there for the pallets of an upload?');
-  expect(both.between?.toSorted()).toEqual(['nightly', 'weekly']);
-  expect(both.isOffer).toBe(true);
   expect(answered('Which van drives the pallets?')).toMatchObject({ kind: 'open', factIds: [] });
 });
 
@@ -173,7 +208,7 @@ it.each([
 ])('tells the fact of the only topic to who takes it: %s', (message, factId) => {
   const talk = [said(words.offer(weekly.topic)), said(message, 'you')];
   const pair = askedBack(talk, facts) ?? [cost, cost];
-  expect(pair).toEqual([weekly, weekly]);
+  expect(pair).toMatchObject([weekly, weekly]);
   const reply = chosenOf({ sheet: sheetNow({ facts }, talk), pair, fold }, message);
   expect(reply?.factId).toBe(factId);
   expect(reply?.text).toBe(factId === null ? words.open(message) : weekly.answer);
@@ -188,7 +223,7 @@ it('offers what was told before to nobody, and the same not twice in a row', () 
       question,
     );
   };
-  const offer = said(words.offer(weekly.topic));
+  const offer = said(words.offer('How long does the weekly upload take?'));
   expect(ask([]).text).toBe(offer.text);
   expect(ask([offer]).text).toMatch(/^I don’t know/);
   expect(ask([{ ...said(weekly.answer), factId: 'weekly' }]).text).not.toContain(weekly.topic);

@@ -4,8 +4,9 @@ export const limits = {
   told: 0.44,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
   brought: 0.2,
-  /** Enough for one that its kind or its names set apart from all others. */
+  /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
   ahead: 0.3,
+  aheadByKind: 0.08,
   /** How likely such a one is taken to be, where it was told before. */
   standsOut: 0.97,
   /** So unlikely a wish that what stands out may be told. */

@@ -52,22 +52,19 @@ export function questionFor(
     : own.map(({ part }) => part).join(' ');
 }
 
-/** A part of a message that the facts told leave open, and whether the sheet may hold something for it. */
-export type LeftUnsaid = { readonly part: string; readonly mayBe: boolean };
+/** The parts of a message that what was told leaves open, and of these the one that the sheet likely holds something for. */
+export type LeftUnsaid = { readonly lacking: readonly string[]; readonly onSheet: string | null };
 
-/**
- * The first part of a message that what was told says nothing to, by most of its own words and by what it is likely to mean;
- * null where it speaks of all of them, or it is in doubt.
- */
+/** The parts that what was told says nothing to, by most of their own words and by what they are likely to mean. */
 export function leftUnsaid(
   parts: readonly PartAsked[],
   { entries, fold, weightOf }: SheetIndex,
   toldIds: readonly string[],
-): LeftUnsaid | null {
+): LeftUnsaid {
   const told = entries.filter(({ source }) => toldIds.includes(source.id));
   const isHeld = (term: string): boolean =>
     told.some((entry) => entry.told.has(term) || entry.asked.has(term));
-  for (const { part, judged } of parts) {
+  const open = parts.flatMap(({ part, judged }) => {
     // "Which temperature is used for the distillation?" asks for a temperature; of the rest something else may speak.
     const focus = focusOf(part, fold);
     const terms = focus.length > 0 ? focus : wantedTerms(part, fold);
@@ -75,13 +72,16 @@ export function leftUnsaid(
     const isMeant = judged.facts.some(
       ({ source, chance }) => toldIds.includes(source.id) && chance >= limits.spokenOf,
     );
-    if (terms.length === 0 || !asksSomething(part) || held >= limits.held || isMeant) continue;
-    const isOnSheet = held === 0 && (judged.facts[0]?.chance ?? 0) >= limits.told;
+    if (terms.length === 0 || !asksSomething(part) || held >= limits.held || isMeant) return [];
     // A part by itself may sound like a wish, "and which batch size?", and yet be none.
     const lacking = 1 - judged.facts.reduce((sum, { chance }) => sum + chance, 0);
-    if (isOnSheet || lacking >= limits.unsaid) return { part: named(part), mayBe: isOnSheet };
-  }
-  return null;
+    const isOnSheet = held === 0 && (judged.facts[0]?.chance ?? 0) >= limits.told;
+    return isOnSheet || lacking >= limits.unsaid ? [{ part: named(part), isOnSheet }] : [];
+  });
+  return {
+    lacking: open.filter(({ isOnSheet }) => !isOnSheet).map(({ part }) => part),
+    onSheet: open.find(({ isOnSheet }) => isOnSheet)?.part ?? null,
+  };
 }
 
 /** The part that the sheet likely holds something for by itself, where the whole message fits nothing; null where none does. */

@@ -72,8 +72,9 @@ export const words = {
   offer: (way: string): string =>
     `I don’t have that in these words. Do you mean ${asQuestion(way)} If not, assume what seems reasonable, and say so.`,
   open: (question: string): string => openWords(wordsOf(question)),
-  /** Of a part of a question, beside what was told of the rest. Not "nothing": what was told may touch it. */
-  noMore: (part: string): string => `On “${part}” I have no more than that.`,
+  /** Of parts of a question, beside what was told of the rest. Not "nothing": what was told may touch them. */
+  noMore: (parts: readonly string[]): string =>
+    `On ${parts.map((part) => `“${part}”`).join(' and ')} I have no more than that.`,
   byItself: (part: string): string => `Please ask “${part}” by itself.`,
   /** To who asks how the interviewer's own question is meant. */
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',

@@ -5,12 +5,14 @@ import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
 import { limits } from './limits.js';
+import { wantedByKind } from './meaning/kinds.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
 import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
 import { recapOf } from './recap.js';
+import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
 import { wayToAsk } from './way-to-ask.js';
@@ -94,6 +96,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const quotable = judged.sentences.filter(
     ({ source }) =>
       !isBeside(questionsIn(message), source, index) &&
+      !quotes(message, source.text) &&
       (approval !== 'result' || sharesFigure(message, source.text)),
   );
   const [sentence] = quotable;
@@ -144,7 +147,7 @@ function wishIn({ wishes }: Judged, message: string): Intent {
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
 function factsTold(
-  { sheet }: Asked,
+  { sheet, index }: Asked,
   { facts, wish, ahead }: Judged,
   message: string,
   parts: readonly PartAsked[],
@@ -153,7 +156,9 @@ function factsTold(
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const least = isAssumption(message) ? limits.brought : limits.told;
   const isAhead = ({ source, chance }: Likely): boolean =>
-    source === ahead && wish < limits.sureTask && chance >= limits.ahead;
+    source === ahead &&
+    wish < limits.sureTask &&
+    chance >= (wantedByKind(message, index) === null ? limits.ahead : limits.aheadByKind);
   const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
   // What stands out is asked for, however many others come near.
   const best = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
@@ -180,11 +185,16 @@ function withUnsaid(
   index: SheetIndex,
   said: readonly Source[],
 ): Reply {
-  const ids = said.map(({ id }) => id);
-  const left = leftUnsaid(parts, index, ids);
-  if (left === null) return reply;
-  const rest = left.mayBe ? words.byItself(left.part) : words.noMore(left.part);
-  return { ...reply, text: `${reply.text}\n\n${rest}` };
+  const { lacking, onSheet } = leftUnsaid(
+    parts,
+    index,
+    said.map(({ id }) => id),
+  );
+  const rest = [
+    ...(lacking.length > 0 ? [words.noMore(lacking)] : []),
+    ...(onSheet === null ? [] : [words.byItself(onSheet)]),
+  ];
+  return { ...reply, text: [reply.text, ...rest].join('\n\n') };
 }
 
 const sourcesOf = (facts: readonly Likely[]): readonly Source[] =>

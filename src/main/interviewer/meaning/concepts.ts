@@ -48,7 +48,7 @@ const rows: readonly string[] = [
   'score scores scored grade grades graded rating ratings rated probability probabilities',
   'pilot trial poc prototype experiment tried previous past earlier before failed attempt',
   'missing null absent incomplete gaps lost nan',
-  'duplicate duplicates duplicated repeated repeats repeat twice same idempotent dedupe',
+  'duplicate duplicates duplicated repeated repeats repeat twice same idempotent dedupe unique uniqueness distinct',
   'noise noisy dirty garbage corrupt corrupted broken outliers outlier malformed',
   'balance imbalance imbalanced skew skewed uneven hot popular zipf',
   'drift shift changing seasonality',

@@ -68,10 +68,12 @@ export function settles(question: string, { id, text }: Source, index: SheetInde
 /** Openers that ask for something which a sentence only rarely says beside: a cause, a person, a place, a time, what was done. */
 const particular = new Set(['why', 'who', 'whose', 'whom', 'where', 'when', 'did']);
 
-/** Whether a sentence is none that can be quoted to any part of a message: "In some shops shelves grew emptier" to a why. */
+/** Whether a sentence is none that can be quoted to any part of a message: "In some shops shelves grew emptier" to a why, or a sentence without a number to a how many. */
 export const isBeside = (parts: readonly string[], source: Source, index: SheetIndex): boolean =>
   parts.every((part) => {
     const opener = wordsOf(part).find((word) => asking.has(word) || yesOrNo.has(word)) ?? '';
+    const entry = index.entries.find((one) => one.source.id === source.id);
+    if (opener === 'how' && amount.test(part)) return entry?.holdsNumber === false;
     return particular.has(opener) && !settles(part, source, index);
   });
 
