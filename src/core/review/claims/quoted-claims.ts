@@ -10,7 +10,8 @@ export type QuotedClaim = {
 
 const comparative =
   /\b(?:cheaper|faster|slower|smaller|larger|bigger|better|worse|shorter|longer|simpler|fewer|less|safer|correct)\b/g;
-const quoted = /["“](?<said>[^"”?]{20,400})["”]/g;
+/** Pairs of marks in their order, so that nothing between two quotes is taken for one. */
+const quoted = /["“](?<said>[^"“”]{1,400})["”]/g;
 const clauseEnd = /[.;:,]|\b(?:and|so|because)\b/;
 /** What is denied, asked or laid at somebody's door is not claimed. */
 const denial =
@@ -24,6 +25,7 @@ const sidesIn = (text: string): ReadonlySet<string> =>
 /** The claims of somebody that a statement quotes, by their clauses: "The model gets smaller". */
 export const claimsOf = ({ statement }: Pick<Prompt, 'statement'>): readonly QuotedClaim[] =>
   [...statement.matchAll(quoted)].flatMap(({ groups: { said = '' } = {} }) => {
+    if (said.includes('?')) return [];
     const whole = said.replaceAll(/\s+/g, ' ').replaceAll('**', '').trim();
     return whole.split(/(?<=[.!]) /).flatMap((sentence) =>
       sentence

@@ -8,7 +8,7 @@ const plain = theoryPrompt('kl');
 const prompt = {
   ...plain,
   statement:
-    'A colleague says: "The model gets smaller, so training and inference become cheaper."',
+    '"Is it small?", and the freer the better for accuracy. A colleague: "The model gets smaller, so training and inference become cheaper."',
   rubric: plain.rubric.map((one) => ({
     ...one,
     alsoSaid: ['never negative, and KL is not symmetric', "a KL isn't symmetric in p and q"],
@@ -43,6 +43,7 @@ describe('what is to be read again', () => {
       'Inference gets no cheaper.',
       'The colleague says that inference gets cheaper.',
       'Storing the adapters is cheaper.',
+      'The freer it is, the better for accuracy.',
     ])
       expect(wordsOf(fine)).toEqual([]);
   });
