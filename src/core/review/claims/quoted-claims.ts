@@ -10,11 +10,12 @@ export type QuotedClaim = {
 
 const comparative =
   /\b(?:cheaper|faster|slower|smaller|larger|bigger|better|worse|shorter|longer|simpler|fewer|less|safer|correct)\b/g;
-const quoted = /["“](?<said>[^"”?]{20,400})["”]/g;
+/** Pairs of marks in their order, so that nothing between two quotes is taken for one. */
+const quoted = /["“](?<said>[^"“”]{1,400})["”]/g;
 const clauseEnd = /[.;:,]|\b(?:and|so|because)\b/;
 /** What is denied, asked or laid at somebody's door is not claimed. */
 const denial =
-  /["“”?]|\b(?:not|never|no|none|neither|nor|without|hardly|if|whether|unless|claims?|colleague|wrong|false|irrelevant)\b|n['’]t\b/i;
+  /["“”?]|\b(?:not|never|no|none|nothing|nobody|neither|nor|without|hardly|if|whether|unless|claims?|colleague|wrong|false|irrelevant)\b|n['’]t\b/i;
 /** The comparative, and one word of what it is said of. */
 const leastShared = 2;
 
@@ -24,11 +25,14 @@ const sidesIn = (text: string): ReadonlySet<string> =>
 /** The claims of somebody that a statement quotes, by their clauses: "The model gets smaller". */
 export const claimsOf = ({ statement }: Pick<Prompt, 'statement'>): readonly QuotedClaim[] =>
   [...statement.matchAll(quoted)].flatMap(({ groups: { said = '' } = {} }) => {
+    if (said.includes('?')) return [];
     const whole = said.replaceAll(/\s+/g, ' ').replaceAll('**', '').trim();
-    return whole
-      .split(clauseEnd)
-      .map((clause) => ({ said: whole, words: stemsOf(clause), sides: sidesIn(clause) }))
-      .filter(({ sides }) => sides.size > 0);
+    return whole.split(/(?<=[.!]) /).flatMap((sentence) =>
+      sentence
+        .split(clauseEnd)
+        .map((clause) => ({ said: sentence, words: stemsOf(clause), sides: sidesIn(clause) }))
+        .filter(({ sides }) => sides.size > 0),
+    );
   });
 
 /** The claim that a sentence says again as its own, "inference gets cheaper"; null where it says none. */

@@ -13,10 +13,7 @@ const sorts = new RegExp(
 const heapOf =
   /^(?:(?:the|a|an|this|bounded) ){0,3}(?:heap|priority queue) (?:of|with|holding|for) (?:(?:size|only|just|the|length) ){0,3}(?<size>[a-z])\b/i;
 const popsFirst = /(?:pop\(0\)|insert\(0,)/;
-const halves = new RegExp(
-  String.raw`^${article}(?:binary search|bisect\w{0,6}(?:\([^()]{0,40}\))?)(?=$|\s)`,
-  'i',
-);
+const halves = new RegExp(String.raw`^${article}(?:binary search|bisect\w{0,6})(?=$|\s)`, 'i');
 
 /** What a prompt's own texts say that things cost. */
 export type KnownCosts = readonly Pick<Cost, 'subject' | 'growth'>[];
@@ -69,17 +66,13 @@ function leavesOut({ subject, growth }: Cost, known: KnownCosts): boolean {
   );
 }
 
-/** "The cost of build" and "build" are one; null of a pronoun. */
+/** "The cost of build" and "build()" are one; null of a pronoun, or where it is more than a name. */
 function headOf(subject: string): string | null {
-  const [head] =
-    /^(?!(?:it|this|that|which|each|cost)\b)[a-z]+$/.exec(
-      subject
-        .toLowerCase()
-        .replace(
-          /^(?:(?:the|a|total) )*(?:(?:cost|complexity|time|price) (?:of|for) )?(?:the )?/,
-          '',
-        )
-        .replace(/\(.*\)$/, ''),
-    ) ?? [];
-  return head ?? null;
+  const [named = ''] = subject.toLowerCase().split('(');
+  const name = named
+    .replace(/^(?:(?:the|total) )?(?:(?:cost|complexity|time) (?:of|for) )?(?:the )?/, '')
+    .trim();
+  return /^[a-z]+$/.test(name) && !pronouns.has(name) ? name : null;
 }
+
+const pronouns: ReadonlySet<string> = new Set('it this that which each cost'.split(' '));

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { startedState } from '../asked-on.fixture.js';
+import { textAt } from '../../attempt/timed-text.js';
+import type { AttemptState } from '../../attempt/attempt-state.js';
+import { theoryPrompt } from '../../prompt/theory.fixture.js';
+import { besideCorrections, besideWeak } from './beside.js';
+
+const plain = theoryPrompt('lora');
+const weak = 'The activations become smaller too, because only the thin matrices are trained.';
+const prompt = {
+  ...plain,
+  rubric: plain.rubric.map((one) =>
+    one.id === 'when'
+      ? {
+          ...one,
+          strong:
+            'Gradients and optimiser states shrink; the activations stay, as every layer passes gradients.',
+          halfSaid: [weak],
+          contradicts: ['activations shrink'],
+        }
+      : one,
+  ),
+  corrections: [
+    {
+      topic: 'The scale',
+      notes: 'The product of both matrices is multiplied by alpha alone.',
+      fact: 'The factor is alpha divided by the rank, so that the rank can be changed.',
+      source: 'https://arxiv.org/abs/2106.09685',
+    },
+  ],
+};
+const stateOf = (text: string): AttemptState => ({
+  ...startedState,
+  texts: { when: textAt(text, 0) },
+});
+const quotes = (text: string) =>
+  [...besideWeak(prompt, stateOf(text))].map(([id, { own, text: beside }]) => [
+    id,
+    own.quote,
+    beside,
+  ]);
+
+describe('what falls short, beside a sentence that comes near it', () => {
+  // Bug: "The activations shrink too" appeared nowhere in the report.
+  it('is shown with the sentence of a criterion that is nearer to it than to anything right', () => {
+    const said = 'The activations shrink too, since only thin matrices are trained.';
+    expect(quotes(`The states shrink. ${said}`)).toEqual([['when', said, weak]]);
+  });
+
+  it('is not shown beside a right sentence, a question or a few words', () => {
+    for (const fine of [
+      'Gradients and optimiser states shrink, but activations stay, as each layer passes gradients.',
+      'Do the activations become smaller, because only the thin matrices are trained?',
+      'Thin matrices.',
+    ])
+      expect(quotes(fine)).toEqual([]);
+  });
+});
+
+describe('a misconception, beside a sentence that comes near it', () => {
+  it('is shown with the nearest sentence, and with none where they share one word', () => {
+    const said = 'The product of both is then multiplied by alpha.';
+    expect(besideCorrections(prompt, stateOf(`W is frozen. ${said}`))[0]?.quote).toBe(said);
+    expect(
+      besideCorrections(prompt, stateOf('The learning rate is multiplied by ten here.')),
+    ).toEqual([null]);
+    const right = 'The factor is alpha divided by the rank, so the rank can be changed.';
+    expect(besideCorrections(prompt, stateOf(right))).toEqual([null]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { startedState } from '../asked-on.fixture.js';
+import { textAt } from '../../attempt/timed-text.js';
+import { theoryPrompt } from '../../prompt/theory.fixture.js';
+import { readAgain, readAgainWords } from './read-again.js';
+
+const plain = theoryPrompt('kl');
+const prompt = {
+  ...plain,
+  statement:
+    '"Is it small?", and the freer the better for accuracy. A colleague: "The model gets smaller, so training and inference become cheaper."',
+  rubric: plain.rubric.map((one) => ({
+    ...one,
+    alsoSaid: ['never negative, and KL is not symmetric', "a KL isn't symmetric in p and q"],
+  })),
+};
+const wordsOf = (text: string): readonly string[] => {
+  const state = { ...startedState, texts: { define: textAt(text, 0) } };
+  return readAgain(prompt, state).map(({ reason }) => readAgainWords(reason));
+};
+
+describe('what is to be read again', () => {
+  // Bug: "It is symmetric, so it is a distance" stood nowhere in check, report or settling.
+  it('is what the author denies wherever it is spoken of', () => {
+    expect(wordsOf('KL is zero only when p = q. It is symmetric, so it is a distance.')).toEqual([
+      '“It is symmetric”: I read this the other way round. Do you mean it?',
+    ]);
+    for (const fine of [
+      'KL is not symmetric.',
+      'Is KL symmetric?',
+      'A kernel is symmetric.',
+      'If it is symmetric …',
+    ])
+      expect(wordsOf(fine)).toEqual([]);
+  });
+
+  // Bug: "inference gets cheaper than the base" was met, 12 of 12, though it is the very claim that the task doubts.
+  it('is a claim that the task quotes, said again as one’s own', () => {
+    expect(wordsOf('With adapters beside the base inference gets cheaper.')[0]).toContain(
+      'The task has this as somebody’s claim, “The model gets smaller,',
+    );
+    for (const fine of [
+      'Inference gets no cheaper.',
+      'The colleague says that inference gets cheaper.',
+      'Storing the adapters is cheaper.',
+      'The freer it is, the better for accuracy.',
+    ])
+      expect(wordsOf(fine)).toEqual([]);
+  });
+
+  it('is a cost and a comparison, in the order in which they stand', () => {
+    const text = 'hits.sort() is O(m).\n30 seconds are longer than three minutes.';
+    expect(wordsOf(text)).toEqual([
+      '“hits.sort() is O(m)”: work it out again.',
+      '“30 seconds are longer than three minutes”: compare the two numbers again.',
+    ]);
+  });
+});
