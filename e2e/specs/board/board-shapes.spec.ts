@@ -115,9 +115,10 @@ test('a whole board is drawn by keys alone: shapes by name, named at once, joine
   // Bug: Enter opened the list again, and what was typed next went into the open dialog.
   for (const key of ['Enter', 'Control+Enter']) {
     await page.keyboard.press('Alt+l');
+    await expect(dialog.getByRole('combobox', { name: 'From' })).toBeFocused();
     await page.keyboard.type('Ing');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('An');
+    await page.keyboard.type('Anal');
     await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveText('Analyst');
     await page.keyboard.press(key);
     await expect(dialog).toHaveCount(0);

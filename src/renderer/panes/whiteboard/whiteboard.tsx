@@ -19,6 +19,7 @@ import { BoardMenu, type BoardMenuItem } from './board-menu.js';
 import { caughtEvents } from './caught-events.js';
 import { useShapes } from './shapes/use-shapes.js';
 import { keepArrowsLaid } from './keep-arrows-laid.js';
+import { keepArrowKeysOut } from './keys/keep-arrow-keys-out.js';
 import { noRun } from './keys/tool-keys.js';
 import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
@@ -102,6 +103,7 @@ export function Whiteboard(props: Props): ReactNode {
   }, [api, connect]);
 
   useLayoutEffect(() => (frame.current === null ? undefined : keepNamed(frame.current)), []);
+  useEffect(() => (frame.current === null ? undefined : keepArrowKeysOut(frame.current)), []);
 
   useEffect(
     () => (api === null || frame.current === null ? undefined : keepArrowsLaid(api, frame.current)),
