@@ -39,5 +39,5 @@ export const limits = {
   /** So many times as likely as the next that there is nothing to choose between them. */
   farAhead: 2,
   /** Enough for a fact to be asked back for: below it one in eight was meant, and the next likeliest hardly ever. */
-  offered: 0.2,
+  offered: 0.17,
 };
