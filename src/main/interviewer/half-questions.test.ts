@@ -43,12 +43,12 @@ it.each([
   [
     'How long are the chats, and how many at once?',
     'kv-cache',
-    /2,000 tokens.*Please ask “how many at once” by itself\.$/s,
+    /2,000 tokens.*\n\nOn “how many at once” I have no more than that\.$/s,
   ],
   [
     'Which temperature is used for the distillation, and how large is the small model?',
     'entropy-and-divergence',
-    /fiftieth.*Please ask “Which temperature is used for the distillation” by itself\.$/s,
+    /fiftieth.*\n\nOn “Which temperature is used for the distillation” I have no more than that\.$/s,
   ],
 ])('says which half it has left out: %s', (question, id, expected) => {
   expect(saidTo(question, id).text).toMatch(expected);
@@ -58,7 +58,7 @@ it('says that it has no more on a half that the sheet lacks', () => {
   const question =
     'The alarm compares with last year’s shares, does it run daily, and who reacts to it?';
   expect(saidTo(question, 'entropy-and-divergence', ['alarm']).text).toMatch(
-    /\n\nOn “who reacts to it” I have no more than that\.$/,
+    /\n\nOn “does it run daily” and “who reacts to it” I have no more than that\.$/,
   );
 });
 

@@ -7,6 +7,8 @@ export const limits = {
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
   ahead: 0.3,
   aheadByKind: 0.08,
+  /** Enough for another than the one that its kind sets apart. */
+  againstKind: 0.6,
   /** How likely such a one is taken to be, where it was told before. */
   standsOut: 0.97,
   /** So unlikely a wish that what stands out may be told. */
@@ -36,6 +38,6 @@ export const limits = {
   neither: 0.2,
   /** So many times as likely as the next that there is nothing to choose between them. */
   farAhead: 2,
-  /** Enough for a fact to be asked back for: below it one in six was meant, and the next likeliest hardly ever. */
-  offered: 0.25,
+  /** Enough for a fact to be asked back for: below it one in eight was meant, and the next likeliest hardly ever. */
+  offered: 0.17,
 };

@@ -100,7 +100,7 @@ describe('a plain question gets the fact', () => {
 
   it('quotes the prompt to who asks for a list that it names', () => {
     expect(answer('Is there a list of allowed tables or columns?', 'sql-allow-check').text).toMatch(
-      /^That’s in the prompt: “`schema` names the tables, and of each the columns, |“Schema and functions”/,
+      /^That’s in the prompt: “`schema` names the tables, and of each the columns, |Do you mean “.*column/,
     );
   });
 

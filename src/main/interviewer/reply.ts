@@ -78,6 +78,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const [first, second] = judged.facts;
   const isTie =
     facts.length === 1 &&
+    facts[0]?.source === first?.source &&
     second !== undefined &&
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie) return askedBack(index, message, [first.source, second.source]);
@@ -102,7 +103,11 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const [sentence] = quotable;
   const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
   const isSettled = ofSentences >= limits.quoted;
-  if (sentence !== undefined && (isSettled || sentence.chance >= limits.nearest))
+  // Whoever wishes or assumes something is not answered with what only comes near it.
+  const isNearest =
+    likeliest(judged.wishes) !== 'assumption' &&
+    (sentence?.chance ?? 0) >= Math.max(limits.nearest, judged.wish);
+  if (sentence !== undefined && (isSettled || isNearest))
     return withUnsaid(quoted(sentence.source, message, isSettled), parts, index, [sentence.source]);
   // What leads up to a question may hide it; whoever is stuck, or assumes something, says so there.
   const asking = withoutTelling(message);
@@ -154,11 +159,13 @@ function factsTold(
 ): readonly Likely[] {
   const isEnough = ({ source, chance }: Likely, least: number): boolean =>
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
-  const least = isAssumption(message) ? limits.brought : limits.told;
+  const isByKind = ahead !== null && wantedByKind(message, index) !== null;
+  const leastTold = isByKind && ahead !== facts[0]?.source ? limits.againstKind : limits.told;
+  const least = isAssumption(message) ? limits.brought : leastTold;
   const isAhead = ({ source, chance }: Likely): boolean =>
     source === ahead &&
     wish < limits.sureTask &&
-    chance >= (wantedByKind(message, index) === null ? limits.ahead : limits.aheadByKind);
+    chance >= (isByKind ? limits.aheadByKind : limits.ahead);
   const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
   // What stands out is asked for, however many others come near.
   const best = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
