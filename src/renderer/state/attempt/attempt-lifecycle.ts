@@ -17,7 +17,7 @@ export function followLifecycle(): void {
   useNavigation.subscribe(({ screen }) => {
     // By another way than its own door, as after a crash of the screen: no clock runs on behind another one.
     if (!isInRoom() || (screen.kind === 'interview' && isCurrent(screen.attemptId))) return;
-    if (!theAttempt().live.state.isPaused) pause('away');
+    if (!theAttempt().live.state.isPaused) pause();
     leaveSession();
   });
   // Another window takes the focus: what was typed last may be wanted on disk before it comes back.
