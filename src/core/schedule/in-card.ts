@@ -10,18 +10,15 @@ export function isInCard(text: string, card: string): boolean {
 
 /**
  * A reason without the sentence that ends in words of the prompt's answer, where these have numbers that the card does not know, or
- * speak of something else: the grader names them last, behind a colon or a ", not".
+ * speak of something else: the grader names them last, behind a colon.
  */
 export function reasonInCard(reason: string, { ask, strong }: Card): string {
   const at = reason.lastIndexOf('“');
   const before = reason.slice(0, Math.max(0, at)).trimEnd();
-  const isAside = before.endsWith(aside);
-  if (!isAside && !before.endsWith(':')) return reason;
+  if (!before.endsWith(':')) return reason;
   const [missing, card] = [reason.slice(at), `${ask} ${strong}`];
   if (isInCard(missing, card) && speaksOf(missing, card)) return reason;
-  const lead = isAside
-    ? `${before.slice(0, -aside.length)}.`
-    : before.slice(0, before.lastIndexOf('. ') + 1);
+  const lead = before.slice(0, before.lastIndexOf('. ') + 1);
   return `${lead} The strong answer says more.`.trim();
 }
 
@@ -52,7 +49,5 @@ function speaksOf(text: string, card: string): boolean {
 
 const beginningsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-
-const aside = ', not';
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -66,7 +66,7 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
   if (isUnlikely)
     return missing === null || missing.isInDoubt
       ? `You speak of ${terms}, but hardly say all of it.`
-      : `You speak of ${terms}. I don’t see that you say “${missing.text}.”`;
+      : `You speak of ${terms}. I don’t find this part: “${missing.text}.”`;
   if (kind === 'clarifying') return `You ask about ${terms}. Is it this?`;
   const lead = isTelling(terms) ? `You mention ${terms}.` : `You write “${shortQuote(candidate)}”.`;
   if (missing === null) return `${lead} I can’t tell whether these words say all of it.`;

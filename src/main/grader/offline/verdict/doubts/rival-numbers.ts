@@ -57,11 +57,11 @@ export function unlessRivalled(
 
 /** "About 15 GB" is no rival to 14 GB, where the estimate of 14.1 may be off by a tenth. */
 function isNearEnough(said: string, wanted: string, results: readonly Result[]): boolean {
-  const [own, author] = [said, wanted].map((text) => {
+  const [own = null, author = null] = [said, wanted].map((text) => {
     const [one, ...more] = figuresIn(text);
     return one === undefined || more.length > 0 ? null : one.value / one.unit.size;
   });
-  if (own == null || author == null) return false;
+  if (own === null || author === null) return false;
   return results.some(({ value: exact, tolerance }) =>
     [1, 1e3, 1e6, 1e9, 1e12].some((unit) => {
       const ratio = (own * unit) / exact;
