@@ -60,3 +60,11 @@ test('a result, and an attempt under way, are not hidden by many newer attempts'
   expect(idsOf(shown)).toEqual([...newest, 'graded', 'open', 'other']);
   expect([count, countOfPrompt]).toEqual([24, { p: 23, q: 1 }]);
 });
+
+// Bug: the welcome offered the sample first although it had been seen.
+test('it tells that the sample was made, and leaves it out', () => {
+  const [one] = overviewOf([attempt('sample-1', {})]).shown;
+  expect(one).toBeUndefined();
+  expect(overviewOf([attempt('sample-1', {})]).hasSample).toBe(true);
+  expect(overviewOf([attempt('1', {})]).hasSample).toBe(false);
+});

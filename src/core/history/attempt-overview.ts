@@ -13,6 +13,8 @@ export type AttemptOverview = {
    * Newest first: of each prompt the newest ones, and its newest graded one; and all that are under way.
    */
   readonly shown: readonly AttemptSummary[];
+  /** Whether the sample was made, which is in nothing else here. */
+  readonly hasSample: boolean;
   /** Submitted attempts without a grade, the oldest first. */
   readonly ungradedIds: readonly string[];
 };
@@ -38,6 +40,7 @@ export function overviewOf(listed: readonly AttemptSummary[]): AttemptOverview {
     count: attempts.length,
     countOfPrompt: Object.fromEntries(counts),
     shown,
+    hasSample: attempts.length < listed.length,
     ungradedIds: ungradedIds.reverse(),
   };
 }

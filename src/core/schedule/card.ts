@@ -7,6 +7,9 @@ export type CardKey = { readonly promptId: string; readonly criterionId: string 
 /** One review: what an attempt, or an answer to a flash question, said of the criterion. A source rates a card once. */
 export type Rated = { readonly source: string; readonly atMs: number; readonly rating: Rating };
 
+/** An answer that neither the grader nor the person has a verdict on yet. */
+export type OpenAnswer = { readonly id: string; readonly atMs: number; readonly text: string };
+
 /** What the person did with a card. `untilMs` is told by `buried` alone. */
 export type Act = {
   readonly id: string;
@@ -15,13 +18,15 @@ export type Act = {
   readonly untilMs?: number | undefined;
 };
 
-/** A criterion that comes back. All but the first four fields follow from `ratings` and `acts`. */
+/** A criterion that comes back. What stands below `acts` follows from what stands above. */
 export type Card = CardKey & {
   /** Whether a flash question asks for it. */
   readonly hasFlash: boolean;
   /** What became of reviews that are too old to be kept one by one, the last of them at `lastAtMs`. */
   readonly base: Memory | null;
   readonly ratings: readonly Rated[];
+  /** Answers to its flash question that are open, the oldest first. */
+  readonly opens: readonly OpenAnswer[];
   readonly acts: readonly Act[];
   /** Null until it was missed once: what was met from the start does not come back. */
   readonly memory: Memory | null;
@@ -37,7 +42,15 @@ export const keyOf = ({ promptId, criterionId }: CardKey): string => `${promptId
 
 export const emptyCard = ({ promptId, criterionId }: CardKey): Card => ({
   ...{ promptId, criterionId, hasFlash: false },
-  ...{ base: null, ratings: [], acts: [], memory: null, isSuspended: false, buriedUntilMs: 0 },
+  ...{
+    base: null,
+    ratings: [],
+    opens: [],
+    acts: [],
+    memory: null,
+    isSuspended: false,
+    buriedUntilMs: 0,
+  },
 });
 
 /** What a source says of a card; null takes back what it said. */
@@ -68,14 +81,30 @@ export function withAct(card: Card, act: Act): Card {
 export const withoutAct = (card: Card, id: string): Card =>
   folded({ ...card, acts: card.acts.filter((act) => act.id !== id) });
 
-/** Whether it is to be asked at `nowMs`. */
+/** The card with this answer among the open ones, or without it where it was settled or taken back; each id counts once. */
+export function withOpen(card: Card, id: string, open: OpenAnswer | null): Card {
+  const others = card.opens.filter((one) => one.id !== id);
+  if (open === null && others.length === card.opens.length) return card;
+  return { ...card, opens: [...others, ...(open === null ? [] : [open])].toSorted(byActTime) };
+}
+
+/** The answer to its flash question that waits to be settled: the last one, if nothing was judged or forgotten since; else null. */
+export function leftOpen(card: Card): OpenAnswer | null {
+  const last = card.opens.at(-1);
+  if (last === undefined) return null;
+  const judgedMs = card.ratings.at(-1)?.atMs ?? card.base?.lastAtMs ?? -Infinity;
+  return last.atMs > Math.max(judgedMs, forgottenAt(card)) ? last : null;
+}
+
+/** Whether it is to be asked at `nowMs`: what was left open at once, so that it is settled. */
 export function isDue(card: Card, nowMs: number): boolean {
-  return isAwake(card, nowMs) && card.memory !== null && card.memory.dueAtMs <= nowMs;
+  if (!isAwake(card, nowMs)) return false;
+  return leftOpen(card) !== null || (card.memory !== null && card.memory.dueAtMs <= nowMs);
 }
 
 /** Whether it could be asked at `nowMs`, before it is due. */
 export const isAhead = (card: Card, nowMs: number): boolean =>
-  isAwake(card, nowMs) && (card.memory?.dueAtMs ?? nowMs) > nowMs;
+  isAwake(card, nowMs) && !isDue(card, nowMs) && card.memory !== null;
 
 /** Whether its interval still runs, in which its whole prompt should not come either. */
 export const isResting = ({ memory, isSuspended }: Card, nowMs: number): boolean =>
@@ -140,5 +169,7 @@ const lastOf = (acts: readonly Act[], kind: Act['kind']): Act | undefined =>
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byTime = (one: Rated, other: Rated): number =>
   one.atMs - other.atMs || byText(one.source, other.source);
-const byActTime = (one: Act, other: Act): number =>
-  one.atMs - other.atMs || byText(one.id, other.id);
+const byActTime = (
+  one: { readonly atMs: number; readonly id: string },
+  other: { readonly atMs: number; readonly id: string },
+): number => one.atMs - other.atMs || byText(one.id, other.id);

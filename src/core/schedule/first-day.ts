@@ -7,6 +7,8 @@ export const mostQuestions = 20;
 /** What is worth doing today: a few things, and an end. */
 export type Today = {
   readonly dueCount: number;
+  /** Of these, how many have an answer that was left open. */
+  readonly openCount: number;
   /** How long the next session of due questions takes, by one's own pace once there is one. */
   readonly minutes: number;
   readonly answeredToday: number;
@@ -52,7 +54,7 @@ export const firstDay = (
   dayStartMs: number,
   drill: DueDrill | null = null,
 ): Today => ({
-  ...{ dueCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
+  ...{ dueCount: 0, openCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
   ...{ leechCount: 0, putAwayCount: 0, weak: null },
   unseen: anotherEachDay(
     prompts.filter(({ promptId }) => !tried.has(promptId)),

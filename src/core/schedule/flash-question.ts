@@ -13,6 +13,8 @@ export type FlashQuestion = CardKey & {
   /** How often it was forgotten; from four on the question itself is worth a look. */
   readonly lapses: number;
   readonly isLeech: boolean;
+  /** The person's last answer, where it waits to be settled; else empty. */
+  readonly leftOpen: string;
 };
 
 /** A question that is put away, or that was forgotten too often. */

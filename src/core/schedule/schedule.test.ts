@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDue, isLeech, putAwayAs, type Card } from './card.js';
+import { isDue, isLeech, leftOpen, putAwayAs, type Card } from './card.js';
 import type { FlashEvent } from './flash-event.js';
 import {
   compactSchedule,
@@ -93,7 +93,7 @@ describe('the schedule', () => {
       fc.property(attempts, events, fc.integer({ min: 0, max: 500 }), (sat, said, at) => {
         const schedule = withFlashEvents(withAttempts(emptySchedule, sat), said);
         for (const card of schedule.values()) {
-          if (card.memory === null) continue;
+          if (card.memory === null || leftOpen(card) !== null) continue;
           const { lastAtMs, dueAtMs } = card.memory;
           expect(dueAtMs - lastAtMs).toBeGreaterThanOrEqual(day);
           expect(dueAtMs - lastAtMs).toBeLessThanOrEqual(365 * day);
@@ -222,11 +222,41 @@ describe('the schedule', () => {
     const ratingsOf = [ofCard('c', 'hard'), ofCard('d', 'again'), ofCard('e', 'good')];
     const missed = withAttempts(emptySchedule, [{ attemptId: 'a', atMs: 0, ratings: ratingsOf }]);
     const soon = (schedule: Schedule, nowMs: number): readonly string[] =>
-      soonCards(schedule, nowMs).map(({ criterionId }) => criterionId);
+      soonCards(schedule, nowMs, new Set()).map(({ criterionId }) => criterionId);
     expect(soon(missed, 1)).toEqual(['d', 'c']);
     expect(soon(missed, day)).toEqual(['c']);
     const buried: FlashEvent = { kind: 'buried', id: '3', atMs: 0, untilMs: day, ...of };
     expect(soon(withFlashEvents(missed, [buried]), 1)).toEqual(['d']);
+    // Bug: right after a set it asked the same five again.
+    const answered = withFlashEvents(missed, [answer('f', 1, 'not-met')]);
+    expect(soonCards(answered, 2, new Set(['f'])).map(({ criterionId }) => criterionId)).toEqual([
+      'd',
+    ]);
+  });
+
+  // Bug: "Open: it stays due, and your answer is kept", and on the next evening nothing was due, and the field empty.
+  test('an answer that was left open is due until it is settled, with its words', () => {
+    const dueAt = (schedule: Schedule, nowMs: number): readonly (string | undefined)[] =>
+      dueCards(schedule, nowMs).map((card) => leftOpen(card)?.text);
+    const open = answer('f', 5, 'unsure');
+    const fresh = withFlashEvents(emptySchedule, [open]);
+    const missed = withFlashEvents(withAttempts(emptySchedule, [attempt('a', 0, 'again')]), [open]);
+    for (const schedule of [fresh, missed]) {
+      expect(dueAt(schedule, 6)).toEqual(['so']);
+      expect(soonCards(schedule, 6, new Set())).toEqual([]);
+      const verdict = { kind: 'settled', id: 's', atMs: 7, of: 'f', verdict: 'met' } as const;
+      expect(dueAt(withFlashEvents(schedule, [open, verdict]), 8)).toEqual([]);
+      const undone = { kind: 'undone', id: 'u', atMs: 9, of: 's' } as const;
+      expect(dueAt(withFlashEvents(schedule, [open, verdict, undone]), 10)).toEqual(['so']);
+      const taken = { kind: 'undone', id: 't', atMs: 7, of: 'f' } as const;
+      expect(dueAt(withFlashEvents(schedule, [open, taken]), 8)).toEqual([]);
+      for (const kind of ['suspended', 'forgotten'] as const)
+        expect(dueAt(withFlashEvents(schedule, [{ kind, id: 'x', atMs: 7, ...of }]), 8)).toEqual(
+          [],
+        );
+      expect(dueAt(withFlashEvents(schedule, [answer('g', 7, 'met')]), 8)).toEqual([]);
+      expect(dueAt(withAttempts(schedule, [attempt('b', 7, 'good')]), 8)).toEqual([]);
+    }
   });
 
   test('the fourth lapse makes a leech', () => {

@@ -5,7 +5,9 @@ import {
   isDue,
   isResting,
   keyOf,
+  leftOpen,
   withAct,
+  withOpen,
   withoutAct,
   withRating,
   withRatings,
@@ -71,10 +73,13 @@ export function withFlashEvents(schedule: Schedule, events: readonly FlashEvent[
   for (const event of events) {
     switch (event.kind) {
       case 'answered': {
-        const { id, atMs } = event;
+        const { id, atMs, text } = event;
         const rating = ratings.get(id) ?? null;
         const rated = rating === null ? null : { source: id, atMs, rating };
-        change(event, (card) => withRating({ ...card, hasFlash: true }, id, rated));
+        const open = rating === null && stand.has(event) ? { id, atMs, text } : null;
+        change(event, (card) =>
+          withOpen(withRating({ ...card, hasFlash: true }, id, rated), id, open),
+        );
         break;
       }
       case 'suspended':
@@ -98,19 +103,33 @@ export function withFlashEvents(schedule: Schedule, events: readonly FlashEvent[
 export const compactSchedule = (schedule: Schedule): Schedule =>
   new Map([...schedule].map(([key, card]) => [key, compacted(card)]));
 
-/** Cards whose flash question is due, those that slipped furthest first: by how much of its interval each is late. */
+/**
+ * Cards whose flash question is due: those with an answer that was left open first, then those that slipped furthest, by how much of
+ * its interval each is late.
+ */
 export function dueCards(schedule: Schedule, nowMs: number): readonly Card[] {
-  const late = ({ memory }: Card): number =>
-    memory === null ? 0 : (nowMs - memory.dueAtMs) / (memory.dueAtMs - memory.lastAtMs);
+  const late = (card: Card): number => {
+    if (leftOpen(card) !== null) return Infinity;
+    const { memory } = card;
+    return memory === null ? 0 : (nowMs - memory.dueAtMs) / (memory.dueAtMs - memory.lastAtMs);
+  };
   return [...schedule.values()]
     .filter((card) => card.hasFlash && isDue(card, nowMs))
     .toSorted((one, other) => late(other) - late(one) || (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-/** Cards whose flash question will be due after `nowMs`, the next first: for who does not want to wait for them. */
-export const soonCards = (schedule: Schedule, nowMs: number): readonly Card[] =>
+/**
+ * Cards whose flash question will be due after `nowMs`, the next first: for who does not want to wait for them. Those with one of the
+ * answers `lately` were asked a moment ago.
+ */
+export const soonCards = (
+  schedule: Schedule,
+  nowMs: number,
+  lately: ReadonlySet<string>,
+): readonly Card[] =>
   [...schedule.values()]
     .filter((card) => card.hasFlash && isAhead(card, nowMs))
+    .filter(({ ratings }) => !ratings.some(({ source }) => lately.has(source)))
     .toSorted(
       (one, other) =>
         (one.memory?.dueAtMs ?? 0) - (other.memory?.dueAtMs ?? 0) ||

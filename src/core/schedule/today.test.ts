@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ankiText } from './anki.js';
 import { attemptRatings } from './attempt-ratings.js';
 import { criterionIds, sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
-import { emptySchedule, withAttempts } from './schedule.js';
+import { emptySchedule, withAttempts, withFlashEvents } from './schedule.js';
 import { paceSec, todayOf, type Known } from './today.js';
 
 const day = 86_400_000;
@@ -35,6 +35,13 @@ describe('today', () => {
       weak: { topic: 'caches', promptId: 'near', isAnother: true },
       unseen: { promptId: 'far' },
     });
+  });
+
+  test('tells how many of what is due were left open', () => {
+    const open = { kind: 'answered', id: 'f', atMs: 1, promptId: 'far', criterionId: 'c' } as const;
+    const said = { ask: 'Why?', text: 'so', tookSec: 9, said: 'unsure' } as const;
+    const schedule = withFlashEvents(missed, [{ ...open, ...said }]);
+    expect(todayOf({ ...known, schedule })).toMatchObject({ dueCount: 2, openCount: 1 });
   });
 
   test('proposes no prompt whose questions rest, also where it is the only one', () => {

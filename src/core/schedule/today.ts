@@ -1,4 +1,4 @@
-import { isLeech, putAwayAs } from './card.js';
+import { isLeech, leftOpen, putAwayAs } from './card.js';
 import {
   anotherEachDay,
   firstDay,
@@ -44,6 +44,7 @@ export function todayOf(known: Known): Today {
     .reduce((next, { memory }) => Math.min(next, memory?.dueAtMs ?? next), Infinity);
   return {
     dueCount: due.length,
+    openCount: due.filter((card) => leftOpen(card) !== null).length,
     minutes: Math.ceil((Math.min(due.length, mostQuestions) * paceSec(paces)) / 60),
     answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
     nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,

@@ -20,6 +20,13 @@ export type HeadingCell = {
   readonly promptId: string;
 };
 
+/** Of fewer criteria a band says nothing of a heading. */
+const leastCriteria = 3;
+
+/** Whether what was sat of a heading is too little for a band. */
+export const isTooLittle = ({ last }: Pick<HeadingCell, 'last'>): boolean =>
+  last !== null && last.criteria < leastCriteria;
+
 /** Every heading that prompts are drawn from, in the order in which the prompts come. A round counts for the prompts it asks. */
 export function headingMap(
   prompts: readonly KnownPrompt[],
@@ -70,7 +77,8 @@ function meanOf(sat: readonly LastSitting[]): LastSitting | null {
     high: mean(counted.map(({ high }) => high)),
   };
   const isShort = sat.some((one) => one.isShort);
-  return { ...newest, ...span, isShort, cap: null, standing: standingOf(span) };
+  const criteria = sat.reduce((sum, one) => sum + one.criteria, 0);
+  return { ...newest, ...span, isShort, criteria, cap: null, standing: standingOf(span) };
 }
 
 export type LastSitting = Span & {
@@ -78,6 +86,8 @@ export type LastSitting = Span & {
   readonly level: Level;
   /** Only a part of the prompt was asked, as in a round. */
   readonly isShort: boolean;
+  /** How many criteria it judged; of several sittings, all of them. */
+  readonly criteria: number;
   /** The band at which it is held, whatever its points; null where no cap falls. */
   readonly cap: Band | null;
   readonly standing: Standing;
@@ -95,7 +105,8 @@ export function lastSittings(sittings: readonly Sitting[]): ReadonlyMap<string, 
       const whole = { ...span, band: form.promptIds.length === 1 ? result.band : null };
       const standing = standingOf(countedSpan(whole));
       const isShort = result.extent !== 'whole' || form.promptIds.length > 1;
-      last.set(id, { ...span, atMs, level, isShort, cap: capOf(whole), standing });
+      const criteria = form.criteria.filter(({ promptId }) => promptId === id).length;
+      last.set(id, { ...span, atMs, level, isShort, criteria, cap: capOf(whole), standing });
     }
   }
   return last;

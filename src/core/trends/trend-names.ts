@@ -3,7 +3,7 @@ import type { Level, PromptKind } from '../prompt/prompt.js';
 import type { SeriesKey } from './score-series.js';
 import { bandOf, bandWords } from '../grade/band.js';
 import { countedSpan } from '../history/standing.js';
-import type { HeadingCell } from './heading-map.js';
+import { isTooLittle, type HeadingCell } from './heading-map.js';
 
 export const kindNames: Readonly<Record<PromptKind, string>> = {
   'system-design': 'System design',
@@ -30,6 +30,8 @@ export function headingStanding({
   isInPart,
 }: Pick<HeadingCell, 'last' | 'isInPart'>): string {
   if (last === null) return 'not sat';
+  if (isTooLittle({ last }))
+    return last.criteria === 1 ? '1 criterion' : `${String(last.criteria)} criteria`;
   if (isInPart && last.standing !== 'weak') return 'in part';
   const { low, high } = countedSpan({ ...last, band: last.cap });
   const [least, most] = [bandOf(low), bandOf(high)];

@@ -1,5 +1,5 @@
 import type { Calibration } from './calibration.js';
-import type { HeadingCell } from './heading-map.js';
+import { isTooLittle, type HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
 import { leastMocks, type NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
@@ -45,7 +45,7 @@ export function seriesWords({ count, points, recent }: ScoreSeries): string {
 
 export function headingsWords(cells: readonly HeadingCell[]): string {
   const sat = cells.filter(({ last }) => last !== null);
-  const weak = sat.filter(({ last }) => last?.standing === 'weak');
+  const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
   const all = counted(cells.length, 'heading');
   if (sat.length === 0) return `None of ${all} was sat yet.`;
   const inPart = cells.filter(({ isInPart }) => isInPart).length;

@@ -103,14 +103,14 @@ test('the map of headings: the newest result on any prompt of each, and what is 
       ...{ heading: 'One', promptCount: 1, satCount: 1, promptId: 'p', isInPart: false },
       last: {
         ...{ low: 80, high: 80, atMs: day, level: 'senior' },
-        ...{ isShort: false, cap: null, standing: 'strong' },
+        ...{ isShort: false, criteria: 2, cap: null, standing: 'strong' },
       },
     },
     {
       ...{ heading: 'Two', promptCount: 2, satCount: 2, promptId: 'p', isInPart: false },
       last: {
         ...{ low: 60, high: 70, atMs: 2 * day, level: 'mid' },
-        ...{ isShort: false, cap: null, standing: 'open' },
+        ...{ isShort: false, criteria: 4, cap: null, standing: 'open' },
       },
     },
   ]);
@@ -136,11 +136,15 @@ test('the map of headings: the newest result on any prompt of each, and what is 
 test('a heading stands by what was sat whole of its kind, in the words of the bands', () => {
   const some = ['a', 'b', 'c'].map((id) => knownPrompt(id));
   const bank = [...some, knownPrompt('t', { kind: 'ml-theory' })];
+  const [criterion] = formOn('a').criteria;
+  if (criterion === undefined) throw new Error('a form has criteria');
+  const asks = (id: string, count: number) =>
+    Array.from({ length: count }, () => ({ ...criterion, promptId: id }));
   const on = (id: string, points: number, ...more: readonly string[]) => {
     const [low, high] = [points, points];
     const questions = [id, ...more].map(() => ({ low, high }));
     return sitting(id, {
-      form: { ...formOn(id), promptIds: [id, ...more] },
+      form: { ...formOn(id), promptIds: [id, ...more], criteria: asks(id, 3) },
       result: { ...resultOf(points, points), ...(more.length > 0 ? { questions } : {}) },
     });
   };
@@ -152,6 +156,11 @@ test('a heading stands by what was sat whole of its kind, in the words of the ba
   expect(saidOf(on('a', 79))).toBe('hire');
   expect(saidOf(on('a', 90), on('t', 100))).toBe('strong hire');
   expect(saidOf()).toBe('not sat');
+  // Bug: "Loss Function · lean no hire 50" of a single criterion of a round.
+  const round = on('a', 30, 'other');
+  const few = { ...round, form: { ...round.form, criteria: asks('a', 1) } };
+  expect(saidOf(few)).toBe('1 criterion');
+  expect(words.headingsWords(headingMap(bank, [few]))).toContain('none below lean hire');
   const cells = headingMap(bank, [on('t', 79)]);
   expect(words.headingsWords(cells)).toBe(
     '1 of 1 heading sat, 1 of them only in part, none below lean hire.',

@@ -20,8 +20,8 @@ const mostPutAway = 200;
 
 export type FlashQuestions = {
   readonly due: (nowMs: number) => Promise<readonly FlashQuestion[]>;
-  /** A few that are not due yet, the next first. */
-  readonly soon: (nowMs: number) => Promise<readonly FlashQuestion[]>;
+  /** A few that are not due yet, the next first; once all were asked today, `fresh` ones, and the same again without those. */
+  readonly soon: (nowMs: number, tried: ReadonlySet<string>) => Promise<readonly FlashQuestion[]>;
   /** For somebody who has sat nothing: of theory prompts that are untried, what is essential, another start each day. */
   readonly fresh: (nowMs: number, tried: ReadonlySet<string>) => Promise<readonly FlashQuestion[]>;
   /** The one on a criterion; none where the bank does not ask for it any more. */
@@ -47,14 +47,19 @@ export function flashQuestions(schedule: ScheduleThread, bank: PackBank): FlashQ
     return as === null ? null : { prompt, criterion, as };
   }
 
-  async function questionOf(of: CardKey, memory: Memory | null): Promise<readonly FlashQuestion[]> {
+  async function questionOf(
+    of: CardKey,
+    card: Pick<CardState, 'memory' | 'leftOpen'> = { memory: null, leftOpen: '' },
+  ): Promise<readonly FlashQuestion[]> {
+    const { memory, leftOpen } = card;
     const asked = await askedOf(of, memory);
     if (asked === null) return [];
     const { promptId, criterionId } = of;
     const { kind, ask } = asked.as;
     const { title } = asked.prompt;
     const lapses = memory?.lapses ?? 0;
-    return [{ promptId, criterionId, kind, ask, title, lapses, isLeech: isLeech({ memory }) }];
+    const about = { kind, ask, title, lapses, isLeech: isLeech({ memory }), leftOpen };
+    return [{ promptId, criterionId, ...about }];
   }
 
   async function byKey(): Promise<ReadonlyMap<string, CardState>> {
@@ -62,34 +67,45 @@ export function flashQuestions(schedule: ScheduleThread, bank: PackBank): FlashQ
     return new Map(cards.map((card) => [keyOf(card), card]));
   }
 
+  const allOf = async (cards: readonly CardState[]): Promise<readonly FlashQuestion[]> =>
+    (await Promise.all(cards.map((card) => questionOf(card, card)))).flat();
+
+  async function fresh(
+    nowMs: number,
+    tried: ReadonlySet<string>,
+  ): Promise<readonly FlashQuestion[]> {
+    const known = await byKey();
+    const { prompts } = await bank.list();
+    const theory = prompts.filter(({ id, kind }) => kind === 'ml-theory' && !tried.has(id));
+    const start = Math.floor(nowMs / 86_400_000);
+    const found: FlashQuestion[] = [];
+    for (let n = 0; n < theory.length && found.length < newQuestions; n += 1) {
+      const { id: promptId } = theory[(start + n * 7) % theory.length] ?? { id: '' };
+      const asked = askedIn(await bank.prompt(promptId));
+      const first = asked.find(({ essential, from }) => essential && from === 'mid') ?? asked[0];
+      if (first === undefined) continue;
+      const of = { promptId, criterionId: first.id };
+      const isKnown = known.has(keyOf(of)) || found.some((one) => one.promptId === promptId);
+      if (!isKnown) found.push(...(await questionOf(of)));
+    }
+    return found;
+  }
+
   return {
     asked: async (of) => askedOf(of, (await byKey()).get(keyOf(of))?.memory ?? null),
-    one: async (of) => questionOf(of, (await byKey()).get(keyOf(of))?.memory ?? null),
+    one: async (of) => questionOf(of, (await byKey()).get(keyOf(of))),
     due: async (nowMs) => {
       const due = await schedule.ask('due', { nowMs, most: mostQuestions });
-      return (await Promise.all(due.map((card) => questionOf(card, card.memory)))).flat();
+      return allOf(due);
     },
-    soon: async (nowMs) => {
-      const soon = await schedule.ask('soon', { nowMs, most: soonQuestions });
-      return (await Promise.all(soon.map((card) => questionOf(card, card.memory)))).flat();
+    soon: async (nowMs, tried) => {
+      const of = { nowMs, most: soonQuestions };
+      const soon = await allOf(await schedule.ask('soon', { ...of, isAgain: false }));
+      const found = soon.length > 0 ? soon : await fresh(nowMs, tried);
+      if (found.length > 0) return found;
+      return allOf(await schedule.ask('soon', { ...of, isAgain: true }));
     },
-    fresh: async (nowMs, tried) => {
-      const known = await byKey();
-      const { prompts } = await bank.list();
-      const theory = prompts.filter(({ id, kind }) => kind === 'ml-theory' && !tried.has(id));
-      const start = Math.floor(nowMs / 86_400_000);
-      const found: FlashQuestion[] = [];
-      for (let n = 0; n < theory.length && found.length < newQuestions; n += 1) {
-        const { id: promptId } = theory[(start + n * 7) % theory.length] ?? { id: '' };
-        const asked = askedIn(await bank.prompt(promptId));
-        const first = asked.find(({ essential, from }) => essential && from === 'mid') ?? asked[0];
-        if (first === undefined) continue;
-        const of = { promptId, criterionId: first.id };
-        const isKnown = known.has(keyOf(of)) || found.some((one) => one.promptId === promptId);
-        if (!isKnown) found.push(...(await questionOf(of, null)));
-      }
-      return found;
-    },
+    fresh,
     putAway: async (nowMs) => {
       const cards = await schedule.ask('cards', null);
       const found: PutAwayQuestion[] = [];

@@ -137,9 +137,10 @@ export function flashService(parts: FlashParts): FlashService {
       return today;
     },
     session: async (of) => {
-      if (of === 'due' || of === 'soon') return questions[of](nowMs());
-      if (of === 'new') return questions.fresh(nowMs(), triedIn(await ownAttempts()));
-      return questions.one(of);
+      if (of === 'due') return questions.due(nowMs());
+      if (of !== 'soon' && of !== 'new') return questions.one(of);
+      const tried = triedIn(await ownAttempts());
+      return of === 'soon' ? questions.soon(nowMs(), tried) : questions.fresh(nowMs(), tried);
     },
     answer: async ({ text, tookSec, isDrawn, ...of }) => {
       const asked = await questions.asked(of);

@@ -52,6 +52,7 @@ const cardSchema = z.object({
   hasFlash: z.boolean(),
   base: memory,
   ratings: rows,
+  opens: z.array(z.object({ id: z.string(), atMs: z.number(), text: z.string() })),
   acts: z.array(
     z.object({
       id: z.string(),
@@ -65,7 +66,7 @@ const cardSchema = z.object({
   buriedUntilMs: z.number(),
 });
 const fileSchema = z.object({
-  schema: z.literal(2),
+  schema: z.literal(3),
   /** Of the rest's JSON: a flipped bit must move no interval. */
   sha256: z.string(),
   scheduled: z.object({
@@ -76,12 +77,13 @@ const fileSchema = z.object({
   }),
 });
 
-/** Schema 1 held a row an object each. It is a cache: made anew rather than translated. */
-const steps: Readonly<Record<number, Migration>> = {
-  1: () => ({ sha256: '', scheduled: { flashBytes: 0, paces: [], seen: '', cards: [] } }),
-};
+const anew: Migration = () => ({
+  ...{ sha256: '', scheduled: { flashBytes: 0, paces: [], seen: '', cards: [] } },
+});
+/** Schema 1 held a row an object each, schema 2 no open answers. It is a cache: made anew rather than translated. */
+const steps: Readonly<Record<number, Migration>> = { 1: anew, 2: anew };
 
-const headOf = (sha256: string): string => `{"schema":2,"sha256":"${sha256}","scheduled":`;
+const headOf = (sha256: string): string => `{"schema":3,"sha256":"${sha256}","scheduled":`;
 const tail = '}\n';
 
 export function printScheduled({ schedule, seen, ...rest }: Scheduled): string {
@@ -95,7 +97,7 @@ export function printScheduled({ schedule, seen, ...rest }: Scheduled): string {
 
 /** A changed file counts as broken: it is moved aside and made anew. */
 export function parseScheduled(text: string): Result<Scheduled, Unreadable> {
-  const file = parseVersioned(text, { current: 2, steps, schema: fileSchema });
+  const file = parseVersioned(text, { current: 3, steps, schema: fileSchema });
   if (!file.ok) return file;
   const { scheduled, sha256 } = file.value;
   const { cards, seen, flashBytes, paces } = scheduled;

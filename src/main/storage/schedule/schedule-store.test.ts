@@ -66,7 +66,8 @@ test('missed criteria are due the next day, answered ones later, over a restart'
 test.each([
   ['lost', (path: string) => rm(path)],
   ['broken', (path: string) => writeFile(path, '{"schema":2')],
-  ['of the schema before', (path: string) => writeFile(path, '{"schema":1,"cards":[]}')],
+  ['of the first schema', (path: string) => writeFile(path, '{"schema":1,"cards":[]}')],
+  ['of the schema before', (path: string) => writeFile(path, '{"schema":2,"scheduled":{}}')],
   [
     'changed by a bit',
     async (path: string) =>
@@ -84,6 +85,17 @@ test.each([
   await due(after, nowMs);
   expect(after.schedule.now().schedule).toEqual(before.schedule);
   expect(after.schedule.now().paces).toEqual(before.paces);
+});
+
+// Bug: an answer that was left open was gone after the app was closed, and nothing was due.
+test('an answer that was left open is due over a restart, with its words', async () => {
+  const root = await tempFolder();
+  const opened = await open(root);
+  await opened.schedule.keep({ ...answer('f1', 'cache'), said: 'unsure' } as FlashEvent);
+  const again = await open(root);
+  expect(await due(again, nowMs + day)).toEqual(['cache']);
+  const [card] = again.schedule.now().schedule.values();
+  expect(card?.opens.map(({ text }) => text)).toEqual(['It is near.']);
 });
 
 test('an answer that the kill kept from the schedule counts at the next look; half a record goes to quarantine', async () => {

@@ -12,6 +12,8 @@ export type CardState = CardKey & {
   /** Whether it was remembered when it was asked last, in an attempt or by a flash question. */
   readonly isRecalled: boolean;
   readonly hasFlash: boolean;
+  /** The answer that waits to be settled; empty where none does, or it was drawn. */
+  readonly leftOpen: string;
   readonly isSuspended: boolean;
   readonly buriedUntilMs: number;
 };
@@ -27,8 +29,11 @@ export type ScheduleTasks = {
   readonly today: Task<Omit<Known, 'schedule' | 'paces'>, Today>;
   /** Cards whose flash question is due, the latest first. */
   readonly due: Task<{ readonly nowMs: number; readonly most: number }, readonly CardState[]>;
-  /** Those that will be, the next first. */
-  readonly soon: Task<{ readonly nowMs: number; readonly most: number }, readonly CardState[]>;
+  /** Those that will be, the next first; what was answered today only with `isAgain`. */
+  readonly soon: Task<
+    { readonly nowMs: number; readonly most: number; readonly isAgain: boolean },
+    readonly CardState[]
+  >;
   readonly cards: Task<null, readonly CardState[]>;
   /** Answers once the disk has it. */
   readonly keep: Task<FlashEvent, null>;

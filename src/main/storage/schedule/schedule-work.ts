@@ -1,4 +1,4 @@
-import { keyOf, type Card } from '../../../core/schedule/card.js';
+import { keyOf, leftOpen, type Card } from '../../../core/schedule/card.js';
 import { flashAnswers } from '../../../core/schedule/flash-event.js';
 import { dueCards, soonCards } from '../../../core/schedule/schedule.js';
 import { todayOf } from '../../../core/schedule/today.js';
@@ -38,7 +38,12 @@ export function scheduleWork(store: ScheduleStore, { flashIn, onProgress }: Arou
       const { schedule, paces } = store.now();
       return todayOf({ ...known, schedule, paces });
     },
-    soon: ({ nowMs, most }) => soonCards(store.now().schedule, nowMs).slice(0, most).map(stateOf),
+    soon: ({ nowMs, most, isAgain }) => {
+      const { schedule, paces } = store.now();
+      const lately = isAgain ? [] : paces.filter(({ atMs }) => nowMs - atMs < latelyMs);
+      const ids = new Set(lately.map(({ id }) => id));
+      return soonCards(schedule, nowMs, ids).slice(0, most).map(stateOf);
+    },
     due: ({ nowMs, most }) => dueCards(store.now().schedule, nowMs).slice(0, most).map(stateOf),
     cards: () => [...store.now().schedule.values()].map(stateOf),
     keep: async (event) => {
@@ -61,8 +66,14 @@ export function scheduleWork(store: ScheduleStore, { flashIn, onProgress }: Arou
   };
 }
 
+/** What was asked on the same day says little when it is asked again. */
+const latelyMs = 12 * 3_600_000;
+
 const stateOf = (card: Card): CardState => {
   const { promptId, criterionId, memory, hasFlash, isSuspended, buriedUntilMs } = card;
   const isRecalled = (card.ratings.at(-1)?.rating ?? 'again') !== 'again';
-  return { promptId, criterionId, memory, isRecalled, hasFlash, isSuspended, buriedUntilMs };
+  return {
+    ...{ promptId, criterionId, memory, isRecalled, hasFlash, isSuspended, buriedUntilMs },
+    leftOpen: leftOpen(card)?.text ?? '',
+  };
 };

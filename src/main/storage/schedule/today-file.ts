@@ -16,6 +16,7 @@ const fileSchema = z.object({
   untilMs: z.number(),
   today: z.object({
     dueCount: z.number(),
+    openCount: z.number().default(0),
     minutes: z.number(),
     answeredToday: z.number(),
     nextDueAtMs: z.number().nullable(),

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { isSampleId } from '../../../core/attempt/sample-id.js';
 import type { Place } from '../../../core/grade/grade.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import {
@@ -78,7 +79,8 @@ export function Attempts(): ReactNode {
       {attempts.length > 0 ? (
         <AttemptList
           attempts={shown}
-          count={attempts.length}
+          count={attempts.filter(({ id }) => !isSampleId(id)).length}
+          hasSample={attempts.some(({ id }) => isSampleId(id))}
           onOpen={open}
           onDelete={(attempt, toRow) => {
             goToRow.current = toRow;

@@ -52,6 +52,11 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
       {question.kind === 'flash' || graded !== null ? null : (
         <p className={styles['caption']}>{otherWays[question.kind]}</p>
       )}
+      {question.leftOpen === '' || graded !== null ? null : (
+        <p className={styles['caption']}>
+          You left this answer open. Submit it once more to settle it, as it is or changed.
+        </p>
+      )}
       {question.isLeech ? (
         <p className={styles['note']}>
           You forgot this {question.lapses} times. Read about it, or suspend it.

@@ -19,11 +19,10 @@ import {
   lastTimeWords,
   nothingDueWords,
   questionsWords,
-  sessionWords,
   topicWords,
   anotherWords,
 } from '../../ui/words/today-words.js';
-import { draftsWords, leechWords } from './today-words.js';
+import { draftsWords, leechWords, whyDueWords } from './today-words.js';
 import styles from './today.module.css';
 
 /** A few things that are worth doing today. Enter starts the first. */
@@ -87,9 +86,7 @@ export function TodayList(): ReactNode {
                 {today.dueCount > 0 ? questionsWords(today.dueCount) : 'Flash questions'}
               </h2>
               <p className={styles['why']}>
-                {today.dueCount > 0
-                  ? `From what you missed: ${sessionWords(today)}.`
-                  : nothingDueWords(today, Date.now())}
+                {today.dueCount > 0 ? whyDueWords(today) : nothingDueWords(today, Date.now())}
               </p>
               {draftCount > 0 ? <p className={styles['why']}>{draftsWords(draftCount)}</p> : null}
               {today.leechCount > 0 ? (

@@ -1,6 +1,7 @@
+import type { Today } from '../../../core/schedule/first-day.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Turn } from '../../state/flash/flash-session.js';
-import { counted } from '../../ui/words/today-words.js';
+import { counted, sessionWords } from '../../ui/words/today-words.js';
 
 export const leechWords = (count: number): string =>
   `${counted(count, 'question')} ${count === 1 ? 'was' : 'were'} forgotten four times or more. Reading about ${count === 1 ? 'it' : 'them'} may help more than asking again.`;
@@ -32,4 +33,14 @@ export function endWords(turns: readonly Turn[]): string {
 
 /** Said after a session that was left in the middle of an answer. */
 export const draftsWords = (count: number): string =>
-  `${counted(count, 'answer')} that you began or left open ${count === 1 ? 'is' : 'are'} kept until you close Hotseat.`;
+  `${counted(count, 'answer')} that you began ${count === 1 ? 'is' : 'are'} kept until you close Hotseat.`;
+
+/** Where what is due comes from, what of it only waits to be settled, and how long it takes. */
+export function whyDueWords(today: Pick<Today, 'dueCount' | 'openCount' | 'minutes'>): string {
+  const { dueCount, openCount } = today;
+  const long = `${sessionWords(today)}.`;
+  if (openCount === 0) return `From what you missed: ${long}`;
+  const [them, answers] = openCount === 1 ? ['it', 'answer is'] : ['them', 'answers are'];
+  const rest = openCount < dueCount ? ' The rest is from what you missed.' : '';
+  return `You left ${String(openCount)} open: settle ${them}, your ${answers} kept.${rest} In all ${long}`;
+}

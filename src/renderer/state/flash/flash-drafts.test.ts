@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { FlashGraded } from '../../../core/schedule/flash-question.js';
 import { draftOf, draftsAfter } from './flash-drafts.js';
 
-const one = { promptId: 'kv-cache', criterionId: 'why' };
-const other = { promptId: 'kv-cache', criterionId: 'cost' };
+const one = { promptId: 'kv-cache', criterionId: 'why', leftOpen: '' };
+const other = { promptId: 'kv-cache', criterionId: 'cost', leftOpen: '' };
 const graded: FlashGraded = {
   ...{ answerId: 'a', criterion: 'Why', verdict: 'met', reason: '', strong: '' },
   ...{ rating: 'good', dueAtMs: 1, said: 'met', quotes: [] },
@@ -32,10 +32,13 @@ test('it goes once it was answered, or emptied', () => {
   expect(draftsAfter(drafts, [one], [{ text: '', graded: null }])).toEqual({});
 });
 
-// Bug: an answer that was left open was asked for again with an empty field.
-test('what was left open is kept, as it stays due', () => {
-  const open = { ...graded, verdict: 'unsure' as const, rating: null };
-  expect(draftOf(draftsAfter({}, [one], [{ text: 'Keys stay', graded: open }]), one)).toBe(
-    'Keys stay',
-  );
+// Bug: what the disk has of an answer that was left open was said to be kept only until the app closes.
+test('what was left open stands in the field and is no draft, unless it was changed', () => {
+  const open = { ...one, leftOpen: 'Keys stay' };
+  expect(draftOf({}, open)).toBe('Keys stay');
+  expect(draftsAfter({}, [open], [{ text: 'Keys stay', graded: null }])).toEqual({});
+  const more = draftsAfter({}, [open], [{ text: 'Keys stay, values too', graded: null }]);
+  expect(draftOf(more, open)).toBe('Keys stay, values too');
+  const unsure = { ...graded, verdict: 'unsure' as const, rating: null };
+  expect(draftsAfter({}, [one], [{ text: 'Keys stay', graded: unsure }])).toEqual({});
 });

@@ -1,17 +1,18 @@
-import type { FlashGraded, FlashQuestion } from '../../../core/schedule/flash-question.js';
+import type { FlashQuestion } from '../../../core/schedule/flash-question.js';
 
-/** Answers that were begun and not handed in, or left open, by the question that they belong to. */
+/** Answers that were begun and not handed in, by the question that they belong to. What was left open the disk has. */
 export type Drafts = Readonly<Record<string, string>>;
 
-type Asked = Pick<FlashQuestion, 'promptId' | 'criterionId'>;
-type Written = { readonly text: string; readonly graded: Pick<FlashGraded, 'rating'> | null };
+type Asked = Pick<FlashQuestion, 'promptId' | 'criterionId' | 'leftOpen'>;
+type Written = { readonly text: string; readonly graded: object | null };
 
 const keyOf = ({ promptId, criterionId }: Asked): string => `${promptId} ${criterionId}`;
 
-/** What is kept of a question; nothing where nothing is. */
-export const draftOf = (drafts: Drafts, question: Asked): string => drafts[keyOf(question)] ?? '';
+/** What stands in the field as a question comes: what was begun, else the answer that was left open; nothing where neither is. */
+export const draftOf = (drafts: Drafts, question: Asked): string =>
+  drafts[keyOf(question)] ?? question.leftOpen;
 
-/** The drafts after a session: those that it began or left open are added, those that it settled or emptied are gone. */
+/** The drafts after a session: those that it began are added, those that it handed in or emptied are gone. */
 export function draftsAfter(
   drafts: Drafts,
   questions: readonly Asked[],
@@ -19,8 +20,8 @@ export function draftsAfter(
 ): Drafts {
   const touched = questions.map((question, at) => {
     const turn = turns[at];
-    const isOpen = (turn?.graded?.rating ?? null) === null;
-    return [keyOf(question), isOpen ? (turn?.text ?? '') : ''] as const;
+    const isBegun = turn?.graded === null && turn.text !== question.leftOpen;
+    return [keyOf(question), isBegun ? turn.text : ''] as const;
   });
   return Object.fromEntries(
     [...Object.entries(drafts), ...touched]

@@ -24,7 +24,10 @@ export function Choices<T extends string>({
 }: Props<T>): ReactNode {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={styles['choices']}>
+    <div role="radiogroup" aria-labelledby={`${name}label`} className={styles['choices']}>
+      <p id={`${name}label`} className={styles['label']}>
+        {label}
+      </p>
       {options.map((option) => (
         <label
           key={option.value}

@@ -6,17 +6,23 @@ import { Button } from '../../../ui/controls/button.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './search-note.module.css';
 
-type Props = { readonly shown: number; readonly count: number; readonly isNarrowed: boolean };
+type Props = {
+  readonly shown: number;
+  /** One's own; the sample is counted nowhere. */
+  readonly count: number;
+  readonly hasSample: boolean;
+  readonly isNarrowed: boolean;
+};
 
 /** How much of the list is left, and, while attempts are still read, of how many it holds the words. */
-export function SearchNote({ shown, count, isNarrowed }: Props): ReactNode {
+export function SearchNote({ shown, count, hasSample, isNarrowed }: Props): ReactNode {
   const progress = useTextSearch((state) => state.progress);
   const error = useTextSearch((state) => state.error);
   const hasSingleKeys = useSettings((settings) => settings.hasSingleKeys);
   const isSearching = useHistoryView((view) => view.query.trim() !== '');
   return (
     <div className={styles['note']}>
-      <p role="status">{countWords(shown, count, isNarrowed)}</p>
+      <p role="status">{countWords({ shown, count, hasSample, isNarrowed })}</p>
       {progress === null ? null : (
         <p className={styles['reading']}>
           <progress
@@ -52,8 +58,9 @@ export function SearchNote({ shown, count, isNarrowed }: Props): ReactNode {
   );
 }
 
-function countWords(shown: number, count: number, isNarrowed: boolean): string {
-  const all = count === 1 ? '1 attempt' : `${numberWords(count)} attempts`;
+export function countWords({ shown, count, hasSample, isNarrowed }: Props): string {
+  const own = count === 1 ? '1 attempt' : `${numberWords(count)} attempts`;
+  const all = hasSample ? `${own} and the sample` : own;
   return isNarrowed ? `${numberWords(shown)} of ${all}` : all;
 }
 

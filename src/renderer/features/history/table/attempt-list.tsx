@@ -25,12 +25,13 @@ type Props = {
   /** Those that the list shows, of `count` in all. */
   readonly attempts: readonly AttemptSummary[];
   readonly count: number;
+  readonly hasSample: boolean;
   readonly onOpen: (attempt: AttemptSummary, place: Place | null) => void;
   readonly onDelete: (attempt: AttemptSummary, goToRow: (at: number) => void) => void;
 };
 
 /** A field and filters that narrow the table, and the table. */
-export function AttemptList({ attempts, count, onOpen, onDelete }: Props): ReactNode {
+export function AttemptList({ attempts, count, hasSample, onOpen, onDelete }: Props): ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const firstFilter = useRef<HTMLSelectElement>(null);
@@ -62,7 +63,12 @@ export function AttemptList({ attempts, count, onOpen, onDelete }: Props): React
         }}
       />
       <HistoryFilters first={firstFilter} />
-      <SearchNote shown={attempts.length} count={count} isNarrowed={isNarrowed} />
+      <SearchNote
+        shown={attempts.length}
+        count={count}
+        hasSample={hasSample}
+        isNarrowed={isNarrowed}
+      />
       {attempts.length > 0 ? (
         <AttemptTable
           table={table}

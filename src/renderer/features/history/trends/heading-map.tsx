@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Standing } from '../../../../core/history/standing.js';
-import type { HeadingCell } from '../../../../core/trends/heading-map.js';
+import { isTooLittle, type HeadingCell } from '../../../../core/trends/heading-map.js';
 import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
 import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
@@ -80,7 +80,7 @@ type CellProps = {
 
 function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
   const { heading, last, promptCount, satCount, promptId, isInPart } = cell;
-  const isMarked = last !== null && (!isInPart || last.standing === 'weak');
+  const isMarked = last !== null && !isTooLittle(cell) && (!isInPart || last.standing === 'weak');
   const verdict = isMarked ? verdictOf[last.standing] : null;
   const prompts = counted(promptCount, 'prompt');
   return (

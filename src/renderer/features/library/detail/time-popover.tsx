@@ -42,6 +42,9 @@ export function TimePopover({ anchor, isOpen, onClose, prompt, minutes }: Props)
         }}
         onPicked={onClose}
       />
+      <p className={styles['note']}>
+        For a mock only: practice counts up, and all criteria are judged.
+      </p>
     </AnchoredPopover>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { startFlash } from '../../../state/flash/flash-session.js';
 import { openSample } from '../../../state/exported.js';
+import { useLibrary } from '../../../state/library/library-store.js';
 import { promptListId } from '../../../state/library/library-view.js';
 import { goTo } from '../../../state/navigation.js';
 import { changeSettings } from '../../../state/settings/settings.js';
@@ -17,6 +18,9 @@ async function startRound(): Promise<void> {
 /** What a newcomer reads: what this is, where their words stay, and what to do first. Once it is done with, it never comes back. */
 export function Welcome(): ReactNode {
   const [isMaking, setIsMaking] = useState(false);
+  const isSampleSeen = useLibrary(
+    ({ overview }) => overview.kind === 'ready' && overview.value.hasSample,
+  );
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isListUnseen()) first.current?.focus({ preventScroll: true });
@@ -25,6 +29,13 @@ export function Welcome(): ReactNode {
     setIsMaking(true);
     await openSample();
     setIsMaking(false);
+  };
+  const sample = {
+    ...{ key: 'sample', isDisabled: isMaking, run: showSample },
+    title: isMaking ? 'Grading the sample…' : 'See a graded attempt',
+  };
+  const round = {
+    ...{ key: 'round', isDisabled: false, run: startRound, title: 'Try three flash questions' },
   };
   return (
     <section aria-labelledby="welcome-title" className={styles['card']}>
@@ -38,10 +49,16 @@ export function Welcome(): ReactNode {
         is graded as you go.
       </p>
       <div className={styles['acts']}>
-        <Button ref={first} look="primary" disabled={isMaking} onClick={() => void showSample()}>
-          {isMaking ? 'Grading the sample…' : 'See a graded attempt'}
-        </Button>
-        <Button onClick={() => void startRound()}>Try three flash questions</Button>
+        {(isSampleSeen ? [round, sample] : [sample, round]).map((act, at) => (
+          <Button
+            key={act.key}
+            {...(at === 0 && { ref: first, look: 'primary' as const })}
+            disabled={act.isDisabled}
+            onClick={() => void act.run()}
+          >
+            {act.title}
+          </Button>
+        ))}
         <Button look="quiet" onClick={dismiss}>
           Not now
         </Button>

@@ -10,7 +10,7 @@ type Props = {
   readonly nowMs: number;
 };
 
-/** Over the lines of a chart: its results, with whiskers where they are open. */
+/** Over the lines of a chart: its results, and of those that are open the range, in which no point is likelier. */
 export function ScoreMarks({ points, nowMs }: Props): ReactNode {
   const [xOf, yOf] = [useXAxisScale(), useYAxisScale()];
   if (xOf === undefined || yOf === undefined) return null;
@@ -23,8 +23,13 @@ export function ScoreMarks({ points, nowMs }: Props): ReactNode {
         return (
           // Several may share a time; their order is all that tells them apart.
           <g key={at}>
-            {point.low === point.high ? null : <path d={whisker} className={styles['whisker']} />}
-            <Mark x={x} y={y} point={point} title={pointTitle(point, nowMs)} />
+            {point.low === point.high ? (
+              <Mark x={x} y={y} point={point} title={pointTitle(point, nowMs)} />
+            ) : (
+              <path d={whisker} className={styles['whisker']}>
+                <title>{pointTitle(point, nowMs)}</title>
+              </path>
+            )}
           </g>
         );
       })}
