@@ -22,9 +22,9 @@ test('a claim that hardly can be meant is to be read again in the check and in t
   await submit(page);
   const inReport = page.getByRole('region', { name: 'Read again' });
   await expect(inReport).toContainText(claim);
-  const beside = page.getByText('Read the two side by side.').locator('..');
-  await expect(beside).toContainText(shrink);
-  await expect(beside).toContainText('A weak answer says:');
+  const row = page.getByRole('listitem', { name: /^Shows that gradients/ });
+  await expect(row).toContainText(shrink);
+  await expect(row).toContainText('A weak answer says:');
   // Bug: what the person wrote could not be found in their answer from there.
   await inReport.getByRole('button', { name: /Define/ }).click();
   await expect(page.getByRole('group', { name: 'Your words' })).toContainText(claim);

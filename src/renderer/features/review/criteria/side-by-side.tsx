@@ -16,6 +16,13 @@ type Props = {
 /** A sentence of one's own beside what falls short of a criterion, which it comes near to: the person judges. */
 export function SideBySide({ judged, beside, phases, texts }: Props): ReactNode {
   if (beside === undefined || judged.by === 'you') return null;
+  const weak = (
+    <>
+      A weak answer says: <InlineText text={beside.text} />
+    </>
+  );
+  // The reason has the sentence already.
+  if (judged.reason.includes(beside.own.quote.replace(/[.!]$/, ''))) return <p>{weak}</p>;
   return (
     <OwnWords
       lead="Read the two side by side. You write:"
@@ -24,7 +31,7 @@ export function SideBySide({ judged, beside, phases, texts }: Props): ReactNode 
       phases={phases}
       texts={texts}
     >
-      A weak answer says: <InlineText text={beside.text} />
+      {weak}
     </OwnWords>
   );
 }

@@ -11,7 +11,7 @@ export function ReadAgain({ review: { prompt, state } }: { readonly review: Revi
   const all = useMemo(() => readAgain(prompt, state), [prompt, state]);
   if (all.length === 0) return null;
   return (
-    <Section id="read-again" title="Read again" note="Nothing here changes your points.">
+    <Section id="read-again" title="Read again">
       <ul className={styles['again']}>
         {all.map(({ own, reason }, at) => {
           const words = readAgainWords(reason);
