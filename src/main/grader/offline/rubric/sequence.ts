@@ -1,9 +1,12 @@
-import { hitsOf, type Hit, type TermGroup } from '../../text/term-match.js';
+import { findTerms, termIndex, type Hit, type TermGroup } from '../../text/term-match.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { once } from './worked-out.js';
 
 /** Two steps that a text names the other way round than the ways to meet a criterion, the one that it puts first at first. */
 export type Misplaced = readonly [before: Stretch, after: Stretch];
+/** Where each group stands first in a text. */
+type Hits = readonly (Hit | null)[];
 type Stretch = Pick<Token, 'from' | 'to'>;
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -17,16 +20,21 @@ export function orderFinder(
   ways: readonly (readonly Token[])[],
   groups: readonly TermGroup[],
 ): (said: readonly Token[]) => Misplaced | null {
-  const firsts = ways.map((way) => groups.map((group) => hitsOf(group, way)[0]?.at ?? null));
+  const index = termIndex(groups);
+  const hitsIn = (text: readonly Token[]): Hits => {
+    const found = findTerms(index, text);
+    return groups.map((group) => found.get(group)?.[0] ?? null);
+  };
+  const firsts = once(() => ways.map(hitsIn));
   const isBefore = (one: number, other: number): boolean => {
-    const both = firsts.filter(
+    const both = firsts().filter(
       (way) => (way[one] ?? null) !== null && (way[other] ?? null) !== null,
     );
-    const inOrder = both.filter((way) => (way[one] ?? 0) < (way[other] ?? 0)).length;
+    const inOrder = both.filter((way) => (way[one]?.at ?? 0) < (way[other]?.at ?? 0)).length;
     return both.length >= least.ways && inOrder >= least.share * both.length;
   };
   return (tokens) => {
-    const heads = stepsIn(tokens).map((step) => headOf(step, groups));
+    const heads = stepsIn(tokens).map((step) => headOf(step, hitsIn(step)));
     for (const [at, early] of heads.entries())
       for (const late of heads.slice(at + 1)) {
         const [one, other] = [early?.groups[0], late?.groups[0]];
@@ -45,9 +53,8 @@ export function orderFinder(
 /** The groups of which a term stands first in a step. */
 function headOf(
   step: readonly Token[],
-  groups: readonly TermGroup[],
+  hits: Hits,
 ): { readonly groups: readonly number[]; readonly stretch: Stretch } | null {
-  const hits = groups.map((group): Hit | undefined => hitsOf(group, step)[0]);
   const first = Math.min(...hits.map((hit) => hit?.at ?? Infinity));
   const heads = hits.filter((hit) => hit?.at === first);
   const end = Math.max(...heads.map((hit) => hit?.end ?? 0));
@@ -60,7 +67,7 @@ function headOf(
   };
 }
 
-/** The stretches that ordinals in order begin: "first …", "second …", "1. …"; "then" goes on. */
+/** The stretches that ordinals in order begin: "first …", "second …", "1. …"; behind two of them "then" goes on. */
 function stepsIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const steps: Token[][] = [];
   let next = 0;
