@@ -6,6 +6,8 @@ import { aliasTable } from '../text/fold-words.js';
 import type { Fit } from './verdict/features.js';
 import { claimsOf } from './verdict/claims.js';
 import { unlessOpposed, verdictOn } from './verdict/criterion-verdict.js';
+import { unlessBoxAlone } from './verdict/doubts/box-alone.js';
+import { unlessBackwards } from './verdict/doubts/backwards.js';
 import { unlessSwapped } from './verdict/doubts/swapped-roles.js';
 import { unlessIndistinct } from './verdict/doubts/distinguished.js';
 import { unlessUnnamed } from './verdict/doubts/unnamed-term.js';
@@ -92,7 +94,13 @@ export function verdictsBy(
     const judged = unlessOpposed(named, criterion, seat ?? said.claims[0] ?? null, answer);
     const passage = seat?.candidate ?? said.claims[0]?.candidate ?? null;
     const bound = unlessSwapped(judged, criterion, passage, answer);
-    const turned = unlessTurned(bound, criterion, passage, answer, prompt);
+    const forward = unlessBackwards(
+      unlessBoxAlone(bound, criterion, answer),
+      criterion,
+      passage,
+      answer,
+    );
+    const turned = unlessTurned(forward, criterion, passage, answer, prompt);
     const kept = unlessTakenBack(turned, criterion, passage, answer);
     const owned = unlessToldElse(kept, said.claims, criterion, answer, prompt.facts);
     return countedByFact(owned, said.claims, criterion, answer, prompt.facts);

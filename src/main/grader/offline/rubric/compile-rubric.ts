@@ -14,6 +14,7 @@ import {
 } from '../../text/term-match.js';
 import { stem } from '../../text/stem.js';
 import type { AliasTable } from '../../text/fold-words.js';
+import { backwardsFinder, type BackwardsFinder } from './backwards.js';
 import { numberMisses } from './missed-numbers.js';
 import { rivalFinder, type Rival } from './rival-numbers.js';
 import { toldNumbers } from './told-numbers.js';
@@ -67,6 +68,8 @@ export type Compiled = {
   readonly ways: readonly (readonly Token[])[];
   /** Whether words deny what its ways say, or take the other of two sides; the ways are read when it is first asked. */
   readonly isTurned: (said: readonly Token[]) => boolean;
+  /** What words say the other way round than all of its ways; these are read when it is first asked. */
+  readonly backwardsIn: BackwardsFinder;
   /** The sentences of its strong answer. */
   readonly wanted: readonly WantedText[];
   /** All their words. */
@@ -196,6 +199,7 @@ export function compileRubric(
       const group = termGroup(terms, aliases);
       return { ...group, isFree: isDeniedByAuthor(group) };
     });
+    const backwards = once(() => backwardsFinder(ways, groups));
     const readTokens = (lines: readonly string[]) => lines.map((line) => plain(line).tokens);
     return {
       criterion,
@@ -218,6 +222,7 @@ export function compileRubric(
       said,
       ways,
       isTurned: (said) => !isSlip && heard()(said),
+      backwardsIn: (said, paragraph) => backwards()(said, paragraph),
       half: told(fallsShort(criterion), [], []),
       groups,
       contradicts: termGroup(criterion.contradicts, aliases),
