@@ -11,11 +11,11 @@ import { askedBack, askedBefore, chosenOf, leftOpen, toldOf } from './ask-back.j
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
-import { factHolding, factMeant } from './refers-back.js';
+import { factHolding, factMeant } from './told/refers-back.js';
 import { replyOf, type Reply } from './reply.js';
 import { hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
-import { standings } from './standing.js';
+import { standings } from './told/standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
 

@@ -7,7 +7,7 @@ import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
-import { withoutYesOrNo } from './told-before.js';
+import { withoutYesOrNo } from './told/told-before.js';
 
 /**
  * A fact as it is told. It loses a leading yes or no, which the question may turn round; what is said before it to an

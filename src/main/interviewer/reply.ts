@@ -11,10 +11,10 @@ import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
-import { recapOf } from './recap.js';
+import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
-import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told-before.js';
+import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told/told-before.js';
 import { wayToAsk } from './way-to-ask.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
 

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { comparedParts, type ComparedPart } from '../../../../core/review/compared-parts.js';
+import {
+  comparedParts,
+  type ComparedPart,
+} from '../../../../core/review/compare/compared-parts.js';
 import type { Review } from '../../../../core/review/review.js';
 import { Conversation } from '../answer/conversation.js';
 import { TypedCode } from '../answer/typed-code.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedCriterion } from '../../../../core/grade/compare-grades.js';
-import { worthWords } from '../../../../core/review/compared-words.js';
+import { worthWords } from '../../../../core/review/compare/compared-words.js';
 import { Side, type ComparedSide } from './compared-side.js';
 import styles from './compared.module.css';
 import { InlineText } from '../parts/inline-text.js';

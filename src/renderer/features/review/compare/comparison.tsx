@@ -8,7 +8,7 @@ import {
 } from '../../../../core/grade/compare-grades.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { inOrderOf } from '../../../../core/library/question-order.js';
-import { movedWords, otherRubricWords } from '../../../../core/review/compared-words.js';
+import { movedWords, otherRubricWords } from '../../../../core/review/compare/compared-words.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import type { Score } from '../../../../core/grade/score.js';
 import { isRound } from '../../../../core/library/round-id.js';

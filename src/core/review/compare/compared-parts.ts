@@ -1,6 +1,6 @@
-import { codeTitle, notesParts, notesTitleInAnswer } from '../attempt/scratchpad.js';
-import { partKey, partsOfAnswer, type AnswerPart } from './answer-parts.js';
-import type { Review } from './review.js';
+import { codeTitle, notesParts, notesTitleInAnswer } from '../../attempt/scratchpad.js';
+import { partKey, partsOfAnswer, type AnswerPart } from '../answer-parts.js';
+import type { Review } from '../review.js';
 
 type Written = Extract<AnswerPart, { kind: 'talk' | 'text' | 'code' }>;
 

@@ -1,9 +1,9 @@
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import type { Standing } from '../../core/interviewer/choose-follow-up.js';
-import { wasTold } from '../../core/interviewer/was-told.js';
-import { cueOf, holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
-import type { FollowUp, Prompt } from '../../core/prompt/prompt.js';
-import { termsOf, type Fold } from './meaning/text-terms.js';
+import type { Turn } from '../../../core/attempt/attempt-state.js';
+import type { Standing } from '../../../core/interviewer/choose-follow-up.js';
+import { wasTold } from '../../../core/interviewer/was-told.js';
+import { cueOf, holdsCue, wordsOf } from '../../../core/prompt/cue-match.js';
+import type { FollowUp, Prompt } from '../../../core/prompt/prompt.js';
+import { termsOf, type Fold } from '../meaning/text-terms.js';
 
 type Told = {
   readonly prompt: Pick<Prompt, 'statement' | 'phases' | 'facts'>;

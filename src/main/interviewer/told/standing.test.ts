@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import { cueOf, holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
-import type { Prompt } from '../../core/prompt/prompt.js';
-import { wholeBank } from '../prompts/bank/whole-bank.fixture.js';
-import { foldOf } from './meaning/text-terms.js';
+import type { Turn } from '../../../core/attempt/attempt-state.js';
+import { cueOf, holdsCue, wordsOf } from '../../../core/prompt/cue-match.js';
+import type { Prompt } from '../../../core/prompt/prompt.js';
+import { wholeBank } from '../../prompts/bank/whole-bank.fixture.js';
+import { foldOf } from '../meaning/text-terms.js';
 import { standings } from './standing.js';
 
 let prompts: readonly Prompt[];

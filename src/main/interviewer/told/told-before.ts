@@ -1,7 +1,7 @@
-import { wordsOf } from '../../core/prompt/cue-match.js';
-import { conceptsOf } from './meaning/concepts.js';
-import { termsOf } from './meaning/text-terms.js';
-import { questionsIn } from './questions-in.js';
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { conceptsOf } from '../meaning/concepts.js';
+import { termsOf } from '../meaning/text-terms.js';
+import { questionsIn } from '../questions-in.js';
 
 const saidLead = 'As I said: ';
 /** Before words that may answer or only come near: it claims neither. */

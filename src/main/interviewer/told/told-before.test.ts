@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from '../../core/prompt/cue-match.js';
-import { termsOf } from './meaning/text-terms.js';
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { termsOf } from '../meaning/text-terms.js';
 import { inOneReply, toldBefore } from './told-before.js';
 
 const long =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareGrades, type Graded } from '../grade/compare-grades.js';
-import type { Verdict } from '../grade/grade.js';
-import { criterion, verdict } from '../grade/rubric.fixture.js';
+import { compareGrades, type Graded } from '../../grade/compare-grades.js';
+import type { Verdict } from '../../grade/grade.js';
+import { criterion, verdict } from '../../grade/rubric.fixture.js';
 import { movedWords, otherRubricWords } from './compared-words.js';
 
 const rubric = [

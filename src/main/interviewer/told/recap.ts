@@ -1,5 +1,5 @@
-import { figuresIn, type Figure } from '../../core/interviewer/sources/figures.js';
-import { endsInTag } from './approval.js';
+import { figuresIn, type Figure } from '../../../core/interviewer/sources/figures.js';
+import { endsInTag } from '../approval.js';
 
 /** At most so many sentences, so that nobody gets a sheet to read. */
 const mostSentences = 3;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { startAttempt } from '../attempt/attempt-state.js';
-import { textAt } from '../attempt/timed-text.js';
-import { samplePrompt } from '../grade/sample-prompt.fixture.js';
+import { startAttempt } from '../../attempt/attempt-state.js';
+import { textAt } from '../../attempt/timed-text.js';
+import { samplePrompt } from '../../grade/sample-prompt.fixture.js';
 import { comparedParts } from './compared-parts.js';
 
 const ids = ['clarify', 'design', 'deep-dive'];

@@ -1,6 +1,6 @@
-import type { Turn } from '../../core/attempt/attempt-state.js';
-import type { Fact } from '../../core/prompt/prompt.js';
-import { termsOf, type Fold } from './meaning/text-terms.js';
+import type { Turn } from '../../../core/attempt/attempt-state.js';
+import type { Fact } from '../../../core/prompt/prompt.js';
+import { termsOf, type Fold } from '../meaning/text-terms.js';
 
 const verbs = 'is|are|was|were|will|would|can|could|may|might|must|should|do|does|did|has|have';
 const isOther = /\b(?:another|different|new|else)\b/i;

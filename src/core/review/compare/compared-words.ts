@@ -1,5 +1,5 @@
-import type { Comparison } from '../grade/compare-grades.js';
-import { pointWords, signedWords } from './verdict/sum-words.js';
+import type { Comparison } from '../../grade/compare-grades.js';
+import { pointWords, signedWords } from '../verdict/sum-words.js';
 
 /**
  * How the moves of a comparison come to the difference of its totals: "+40 better, −7 worse, −2 for hints: +31 points in
