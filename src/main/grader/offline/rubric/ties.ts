@@ -7,8 +7,8 @@ export type Crossed = readonly [one: Token, other: Token];
 /** So many of the ways tie the two values to their things, clause by clause; none may tie one to the other's. */
 export const bounds = { ties: 3 };
 
-/** A number or a formula: what one of two things has, and the other has not. */
-const isValue = (key: string): boolean => /^\d|\(/.test(key);
+/** A number or a formula: what one of two things has, and the other has not. One digit counts anything, "that one pair". */
+const isValue = (key: string): boolean => /^\d[\d.]|\(/.test(key);
 
 /**
  * Finds in clauses two values that are exchanged: "the lists lose 0.23 and the codes 0.06", where the ways say "pruning costs 0.06, the
