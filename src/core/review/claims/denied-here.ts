@@ -28,6 +28,9 @@ function predicatesIn(text: string): readonly Predicate[] {
       ({ index, 0: said, groups = {} }): readonly Predicate[] => {
         const { of = '', not, between = '', word = '' } = groups;
         if (idle.has(word.toLowerCase()) || stemsOf(word).size === 0) return [];
+        // "It is a small shift" says nothing of what is small.
+        const rest = clause.slice(index + said.length);
+        if (/\b(?:an?|the) $/.test(between) && /^ \p{L}/u.test(rest)) return [];
         const isDenied = not !== undefined || denial.test(between);
         // "Neither is symmetric", "if it is": claims nothing for sure.
         if (!isDenied && denial.test(clause.slice(0, index))) return [];
