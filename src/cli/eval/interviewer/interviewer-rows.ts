@@ -18,9 +18,10 @@ type Case = {
 /** How well the offline interviewer answers labelled questions; bars bind on the half that nobody tuned on. */
 export async function interviewerRows(): Promise<readonly Row[]> {
   const cases = await allCases();
-  return (['dev', 'test', 'fresh'] as const).flatMap((split) => {
+  return (['dev', 'test', 'fresh', 'later'] as const).flatMap((split) => {
     const own = cases.filter(({ asked }) => asked.split === split);
-    const bar = (one: Bar): Bar | undefined => (split !== 'dev' ? one : undefined);
+    const bar = (one: Bar): Bar | undefined =>
+      split === 'test' || split === 'fresh' ? one : undefined;
     const facts = own.filter(({ asked }) => (asked.expect.facts ?? []).length > 0);
     const open = own.filter(({ asked }) => asked.expect.kind === 'open');
     const others = own.filter((one) => !facts.includes(one) && !open.includes(one));
