@@ -28,7 +28,8 @@ const refuse = (): void =>
 async function open(link: DeepLink): Promise<void> {
   if (link.kind === 'prompt') return openPrompt(link.id);
   const review = await call('review:open', { attemptId: link.id });
-  if (isInRoom()) refuse(); // it began while the report was read
+  if (isInRoom())
+    refuse(); // it began while the report was read
   else if (review.ok) goTo({ kind: 'review', attemptId: link.id });
   else if (review.error.kind === 'wrong-state') {
     goTo({ kind: 'history' });

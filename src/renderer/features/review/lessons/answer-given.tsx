@@ -45,7 +45,8 @@ export function AnswerGiven({
       </p>
       {replies.map((reply) => (
         <blockquote key={reply.atSec} className={styles['quote']}>
-          <QuotedText text={reply.text} /> <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
+          <QuotedText text={reply.text} />{' '}
+          <span className={styles['aside']}>{clockWords(reply.atSec)}</span>
         </blockquote>
       ))}
       <Quotes all={written} about="your answer to this" phases={phases} />

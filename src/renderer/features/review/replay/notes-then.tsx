@@ -38,12 +38,7 @@ export function NotesThen({ phases, state, sec }: Props): ReactNode {
         {parts.map(({ id, title, text }) => (
           <div key={id} className={styles['part']}>
             <h3>{title}</h3>
-            <FreshText
-              text={text}
-              read={notesRead(id, text.text)}
-              sec={sec}
-              face={notesFace(id)}
-            />
+            <FreshText text={text} read={notesRead(id, text.text)} sec={sec} face={notesFace(id)} />
           </div>
         ))}
       </div>
