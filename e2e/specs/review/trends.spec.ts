@@ -62,7 +62,7 @@ test('before the first grade it says what appears; a guess is kept, told in the 
   const few = page.getByRole('img', { name: /^ML theory\. 1 attempt: .*Too few/ });
   await expect(few).toBeVisible();
   // Bug: where no line was drawn yet the chart had neither a scale nor its one result.
-  await expect(few.locator('g > title')).toHaveText(/at senior, Rotary position embedding$/);
+  await expect(few.locator('g title')).toHaveText(/at senior, Rotary position embedding$/);
   await expect(
     page.getByRole('img', { name: /^Guess against result\. \d of 1 guess/ }),
   ).toBeVisible();
@@ -96,8 +96,8 @@ test('figures with words, tables and CSV; the map of headings by keys, and the r
   await expect(design).toBeVisible();
   // A line joins the four whole ones; the dots are five, and the one of theory has no line.
   await expect(design.locator('.recharts-line-curve[stroke^="var"]')).toHaveCount(1);
-  await expect(design.locator('g > title')).toHaveCount(5);
-  await expect(design.locator('g > title').last()).toContainText('short sitting');
+  await expect(design.locator('g title')).toHaveCount(5);
+  await expect(design.locator('g title').last()).toContainText('short sitting');
   const theory = page.getByRole('img', { name: /^ML theory\. 1 attempt/ });
   await expect(theory.locator('.recharts-line-curve[stroke^="var"]')).toHaveCount(0);
   expect(await violationsInBoth(page)).toEqual([]);
