@@ -108,17 +108,25 @@ export function askedOn(
             [...all.sure, ...all.perhaps].some(({ place }) => overlaps(place, one.place)),
           ),
       );
-      const isOnIt = ({ place }: Evidence): boolean =>
-        isReply(place) || onIt.some((one) => overlaps(one.place, place));
-      const said = [...replies.map((turn) => turn.text), ...onIt.map(({ quote }) => quote)];
-      const criteria = isCurveball
-        ? answeredBy(judged, onIt, isReply)
-        : countsFor(judged, isOnIt, said.join('\n'));
       const nearest = nearestOn(asking, free, prompt);
       const { atSec, text } = asked;
       const then = [...whose.keys()].find((turn) => turn.atSec > atSec);
       const isBare = !isFound && nearest === null;
       const next = isBare && then !== undefined ? saidAs(then, turns) : null;
+      // It may be the answer, so what it counted for is told.
+      const nextIndex = next?.place.kind === 'question' ? next.place.index : null;
+      const isOnIt = ({ place }: Evidence): boolean =>
+        isReply(place) ||
+        (place.kind === 'question' && place.index === nextIndex) ||
+        onIt.some((one) => overlaps(one.place, place));
+      const said = [
+        ...replies.map((turn) => turn.text),
+        ...onIt.map(({ quote }) => quote),
+        ...(next === null ? [] : [next.quote]),
+      ];
+      const criteria = isCurveball
+        ? answeredBy(judged, onIt, isReply)
+        : countsFor(judged, isOnIt, said.join('\n'));
       const wentOn = isFound || after.length > 0 || wentOnAfter(atSec, state);
       const found = { replies, written: onIt, perhaps, nearest, next };
       return [id, { atSec, text, ...found, wentOn, criteria }] as const;
