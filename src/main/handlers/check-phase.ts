@@ -1,7 +1,7 @@
 import { quoteWords } from '../../core/answer/quote-words.js';
 import type { Evidence } from '../../core/grade/grade.js';
 import { phaseCheck } from '../../core/grade/phase-check.js';
-import { readAgain, readAgainWords } from '../../core/review/claims/read-again.js';
+import { readAgainWords, toReadAgain } from '../../core/review/claims/read-again.js';
 import { fail, ok } from '../../core/result.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import type { Services } from './services.js';
@@ -32,7 +32,7 @@ export function checkPhaseHandlers({
       );
       if (!graded.ok) return graded.error.kind === 'cancelled' ? tookTooLong : graded;
       const words = (one: Evidence): string => quoteWords(one, state.texts);
-      const again = readAgain(prompt, state).filter(
+      const again = toReadAgain(prompt, state).filter(
         ({ own: { place } }) => place.kind === 'text' && place.phaseId === phaseId,
       );
       return ok({

@@ -3,6 +3,7 @@ import type { Evidence } from '../../grade/grade.js';
 import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
 import { fallsShort, phrasingsOf, waysOf, type Criterion } from '../../prompt/criterion.js';
 import type { Prompt } from '../../prompt/prompt.js';
+import { onceFor } from '../../remembered.js';
 import { isRoundId } from '../../prompt/round-mark.js';
 import { ownClaims, type OwnClaim } from './own-claims.js';
 import { nearnessTo, stemsOf, weighingOf, type Weigh } from './word-weights.js';
@@ -23,7 +24,9 @@ const leastOfCorrection = 0.3;
 const leastShared = 2;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
-export function besideWeak(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Beside> {
+export const besideWeak = onceFor(weakBeside);
+
+function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Beside> {
   const claims = ownClaims(state, prompt).filter(isSentence);
   const weigh = weighingOf(prompt);
   const asked = prompt.rubric.filter(({ kind }) => !['anti-pattern', 'clarifying'].includes(kind));
@@ -46,10 +49,9 @@ export function besideWeak(prompt: Prompt, state: AttemptState): ReadonlyMap<str
 }
 
 /** For each misconception of the prompt the person's sentence that is nearest to it; null where none is near. */
-export function besideCorrections(
-  prompt: Prompt,
-  state: AttemptState,
-): readonly (Evidence | null)[] {
+export const besideCorrections = onceFor(correctionsBeside);
+
+function correctionsBeside(prompt: Prompt, state: AttemptState): readonly (Evidence | null)[] {
   const claims = ownClaims(state, prompt).filter(isSentence);
   const weigh = weighingOf(prompt);
   return prompt.corrections.map(({ topic, notes, fact }) => {

@@ -1,13 +1,13 @@
 import { quoteWords } from '../../answer/quote-words.js';
 import type { Review } from '../review.js';
 import { besideCorrections, type Beside } from './beside.js';
-import { readAgain, readAgainWords } from './read-again.js';
+import { readAgainWords, toReadAgain } from './read-again.js';
 
 type Attempt = Pick<Review, 'prompt' | 'state'>;
 
 /** The sentences to be read again as Markdown, with their heading; none where there is nothing to read. */
 export function readAgainLines({ prompt, state }: Attempt): readonly string[] {
-  const lines = readAgain(prompt, state).map(
+  const lines = toReadAgain(prompt, state).map(
     ({ own, reason }) => `- “${quoteWords(own, state.texts)}” ${readAgainWords(reason)}`,
   );
   return lines.length === 0 ? [] : ['## Read again', lines.join('\n')];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startedState } from '../asked-on.fixture.js';
 import { textAt } from '../../attempt/timed-text.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
-import { readAgain, readAgainWords } from './read-again.js';
+import { readAgainWords, toReadAgain } from './read-again.js';
 
 const plain = theoryPrompt('kl');
 const prompt = {
@@ -16,7 +16,7 @@ const prompt = {
 };
 const wordsOf = (text: string): readonly string[] => {
   const state = { ...startedState, texts: { define: textAt(text, 0) } };
-  return readAgain(prompt, state).map(({ reason }) => readAgainWords(reason));
+  return toReadAgain(prompt, state).map(({ reason }) => readAgainWords(reason));
 };
 
 describe('what is to be read again', () => {

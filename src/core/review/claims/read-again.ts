@@ -1,6 +1,7 @@
 import type { AttemptState } from '../../attempt/attempt-state.js';
 import type { Evidence } from '../../grade/grade.js';
 import type { Prompt } from '../../prompt/prompt.js';
+import { onceFor } from '../../remembered.js';
 import { deniedFinder } from './denied-here.js';
 import { falseComparisonsIn } from './false-comparison.js';
 import { ownClaims } from './own-claims.js';
@@ -22,15 +23,19 @@ export type ReadAgainReason =
 const most = 6;
 
 /** The sentences of an attempt's notes that hardly can be meant as they stand, in their order; see `readAgainWords`. */
-export function readAgain(prompt: Prompt, state: AttemptState): readonly ToReadAgain[] {
-  const reasonFor = reader(prompt);
-  return ownClaims(state, prompt)
-    .flatMap(({ own }) => reasonFor(own.quote).map((reason) => ({ own, reason })))
-    .slice(0, most);
-}
+export const toReadAgain = onceFor(
+  (prompt: Prompt, state: AttemptState): readonly ToReadAgain[] => {
+    const reasonsFor = reasonsToReadAgain(prompt);
+    return ownClaims(state, prompt)
+      .flatMap(({ own }) => reasonsFor(own.quote).map((reason) => ({ own, reason })))
+      .slice(0, most);
+  },
+);
 
 /** What is to be read again in one sentence of an answer to a prompt. */
-export function reader(prompt: Prompt): (sentence: string) => readonly ReadAgainReason[] {
+export function reasonsToReadAgain(
+  prompt: Prompt,
+): (sentence: string) => readonly ReadAgainReason[] {
   let costs: KnownCosts | null = null;
   const knownCosts = (): KnownCosts => (costs ??= costsOf(prompt));
   const claims = claimsOf(prompt);

@@ -1,4 +1,7 @@
-import { reader, type ReadAgainReason } from '../../../core/review/claims/read-again.js';
+import {
+  reasonsToReadAgain,
+  type ReadAgainReason,
+} from '../../../core/review/claims/read-again.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import type { AliasTable } from '../text/fold-words.js';
 import { speller } from '../text/spelling.js';
@@ -31,7 +34,7 @@ export function readPrompt(prompt: Prompt, aliases: AliasTable): ReadPrompt {
     spell: speller(prompt),
     sealed: sealedIn(prompt, plain),
     isGranted: grantedIn(prompt, plain),
-    readAgain: reader(prompt),
+    readAgain: reasonsToReadAgain(prompt),
   };
   last = { prompt, aliases, read };
   return read;

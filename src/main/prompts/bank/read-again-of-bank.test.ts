@@ -8,7 +8,7 @@ import { textAt } from '../../../core/attempt/timed-text.js';
 import { phrasingsOf } from '../../../core/prompt/criterion.js';
 import type { Prompt } from '../../../core/prompt/prompt.js';
 import { besideCorrections, besideWeak } from '../../../core/review/claims/beside.js';
-import { readAgain, reader } from '../../../core/review/claims/read-again.js';
+import { reasonsToReadAgain, toReadAgain } from '../../../core/review/claims/read-again.js';
 import { parseYaml } from '../parse-yaml.js';
 import { wholeBank } from './whole-bank.fixture.js';
 
@@ -48,9 +48,9 @@ const paraphraseOf = (id: string): Promise<string> =>
 it('finds nothing to read again in what the bank has as right', async () => {
   for (const prompt of prompts) {
     const paraphrase = written(await paraphraseOf(prompt.id), prompt);
-    expect(readAgain(prompt, paraphrase), `${prompt.id}, paraphrase`).toEqual([]);
-    expect(readAgain(prompt, written(prompt.reference.answer, prompt)), prompt.id).toEqual([]);
-    const readIn = reader(prompt);
+    expect(toReadAgain(prompt, paraphrase), `${prompt.id}, paraphrase`).toEqual([]);
+    expect(toReadAgain(prompt, written(prompt.reference.answer, prompt)), prompt.id).toEqual([]);
+    const readIn = reasonsToReadAgain(prompt);
     const ways = prompt.rubric
       .filter(({ kind }) => kind !== 'anti-pattern')
       .flatMap((one) => [one.strong, ...phrasingsOf(one)]);

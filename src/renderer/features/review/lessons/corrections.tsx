@@ -1,5 +1,5 @@
 import ExternalLink from 'lucide-react/icons/external-link';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { besideCorrections } from '../../../../core/review/claims/beside.js';
 import type { Review } from '../../../../core/review/review.js';
 import { OwnWords } from '../parts/own-words.js';
@@ -11,7 +11,7 @@ import { Section } from '../parts/section.js';
 /** What is often said of the topic and does not hold, and what does; beside it what of the answer comes near, which nobody has judged. */
 export function Corrections({ review: { prompt, state } }: { readonly review: Review }): ReactNode {
   const { corrections } = prompt;
-  const beside = useMemo(() => besideCorrections(prompt, state), [prompt, state]);
+  const beside = besideCorrections(prompt, state);
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title="Common misconceptions">

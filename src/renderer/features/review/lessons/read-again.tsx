@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
-import { readAgain, readAgainWords } from '../../../../core/review/claims/read-again.js';
+import type { ReactNode } from 'react';
+import { readAgainWords, toReadAgain } from '../../../../core/review/claims/read-again.js';
 import type { Review } from '../../../../core/review/review.js';
 import { InlineText } from '../parts/inline-text.js';
 import { OwnWords } from '../parts/own-words.js';
@@ -8,7 +8,7 @@ import styles from './lessons.module.css';
 
 /** Sentences of the answer that hardly can be meant as they stand, for the person to judge. */
 export function ReadAgain({ review: { prompt, state } }: { readonly review: Review }): ReactNode {
-  const all = useMemo(() => readAgain(prompt, state), [prompt, state]);
+  const all = toReadAgain(prompt, state);
   if (all.length === 0) return null;
   return (
     <Section id="read-again" title="Read again">

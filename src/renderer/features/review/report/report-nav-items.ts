@@ -2,7 +2,7 @@ import { passedOf } from '../../../../core/code-run/code-run.js';
 import type { ReviewSection } from '../../../../core/review/report-sections.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { testsOf } from '../../../../core/grade/tests/grade-by-tests.js';
-import { readAgain } from '../../../../core/review/claims/read-again.js';
+import { toReadAgain } from '../../../../core/review/claims/read-again.js';
 import type { Review } from '../../../../core/review/review.js';
 import { hasDrawings } from '../drawings/large-drawings.js';
 import type { NavItem } from './report-nav.js';
@@ -58,7 +58,7 @@ export function withWords(
 }
 
 function againItem({ prompt, state }: Review): readonly NavItem[] {
-  const { length } = readAgain(prompt, state);
+  const { length } = toReadAgain(prompt, state);
   const count = String(length);
   const item = {
     id: 'read-again',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { besideWeak } from '../../../../core/review/claims/beside.js';
@@ -31,7 +31,7 @@ type Props = {
 export function SettleCard({ review, grade, judged, byGrader, card }: Props): ReactNode {
   const { criterion, verdict } = judged;
   const { prompt, state } = review;
-  const beside = useMemo(() => besideWeak(prompt, state), [prompt, state]);
+  const beside = besideWeak(prompt, state);
   const isSlip = criterion.kind === 'anti-pattern';
   const error = useSettling((state) => state.error);
   const title = useRef<HTMLHeadingElement>(null);
