@@ -53,7 +53,7 @@ test('a newcomer reads three sentences, sees a graded sample, and then a grade o
   await card.getByRole('button', { name: 'Not now' }).click();
   await expect(card).toBeHidden();
 
-  // The sample is removed as any attempt is.
+  // It stands in the history, as any attempt does.
   await page.getByRole('button', { name: /^History/ }).click();
   await expect(page.getByText(/^Sample: /).first()).toBeVisible();
 });
