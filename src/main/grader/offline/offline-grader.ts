@@ -27,7 +27,6 @@ import { unlessShort } from './verdict/falls-short.js';
 import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
-import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
 export const offlineVersion = '22';
@@ -43,7 +42,7 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
   const table = aliasTable(aliases);
   const read = readAnswer(request, table);
   const sure = verdictsBy(fit, read);
-  const ownWords = isInOwnWords(read.prompt, read.passages, sure, plainReader(table));
+  const ownWords = isInOwnWords(read.passages, sure, read.promptWords);
   const judged = ownWords ? reopened(sure, read.prompt) : sure;
   const verdicts = judged.map((verdict) => {
     const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);

@@ -40,6 +40,7 @@ export type Read = {
   readonly passages: readonly Passage[];
   readonly dropped: Dropped;
   readonly criteria: readonly ReadCriterion[];
+  readonly promptWords: ReadPrompt['promptWords'];
   readonly readAgain: ReadPrompt['readAgain'];
 };
 
@@ -47,7 +48,10 @@ export function readAnswer(
   { prompt, answer }: Pick<GradeRequest, 'prompt' | 'answer'>,
   aliases: AliasTable,
 ): Read {
-  const { plain, rubric, spell, sealed, isGranted, readAgain } = readPrompt(prompt, aliases);
+  const { plain, rubric, spell, sealed, isGranted, promptWords, readAgain } = readPrompt(
+    prompt,
+    aliases,
+  );
   const passages = passagesOf(answer, aliases, spell, rubric.index);
   const coverage = coverageOf(passages, rubric.criteria);
   const dropped = droppedIn(passages, prompt, sealed, coverage);
@@ -90,7 +94,7 @@ export function readAnswer(
     drawing: drawings[index] ?? null,
     parts: one.compiled.parts.map(evidenceFor),
   }));
-  return { prompt, answer, passages, dropped, criteria, readAgain };
+  return { prompt, answer, passages, dropped, criteria, promptWords, readAgain };
 }
 
 const isSaid = ({ passage: { kind }, within }: Candidate): boolean =>

@@ -10,6 +10,8 @@ import { sealedIn, type Sealed } from './passages/discarded-segments.js';
 import type { ReadSegment } from './passages/passages.js';
 import { grantedIn } from './passages/taken-for-granted.js';
 import { compileRubric, type CompiledRubric } from './rubric/compile-rubric.js';
+import { once } from './rubric/worked-out.js';
+import { wordsOfPrompt } from './verdict/own-words.js';
 
 /** What is read of a prompt alone, the same for every answer to it. */
 export type ReadPrompt = {
@@ -18,6 +20,8 @@ export type ReadPrompt = {
   readonly spell: (word: string) => string;
   readonly sealed: Sealed;
   readonly isGranted: (segment: ReadSegment) => boolean;
+  /** See wordsOfPrompt; read when first asked. */
+  readonly promptWords: () => ReadonlySet<string>;
   /** What is to be read again in a sentence, whatever criterion it is evidence for. */
   readonly readAgain: (sentence: string) => readonly ReadAgainReason[];
 };
@@ -34,6 +38,7 @@ export function readPrompt(prompt: Prompt, aliases: AliasTable): ReadPrompt {
     spell: speller(prompt),
     sealed: sealedIn(prompt, plain),
     isGranted: grantedIn(prompt, plain),
+    promptWords: once(() => wordsOfPrompt(prompt, plain)),
     readAgain: reasonsToReadAgain(prompt),
   };
   last = { prompt, aliases, read };

@@ -20,10 +20,9 @@ const mostMet = 0.5;
  * recognised: then what was not found may well be there.
  */
 export function isInOwnWords(
-  prompt: Prompt,
   passages: readonly Passage[],
   verdicts: readonly CriterionVerdict[],
-  plain: Plain,
+  promptWords: () => ReadonlySet<string>,
 ): boolean {
   const met = verdicts.filter(({ verdict }) => verdict === 'met').length;
   if (met >= mostMet * verdicts.length) return false;
@@ -31,9 +30,13 @@ export function isInOwnWords(
     .filter(({ kind }) => kind === 'phase')
     .flatMap(({ text }) => contentOf(text.tokens));
   if (said.length < leastWords) return false;
-  const known = new Set(textsOf(prompt).flatMap((text) => contentOf(plain(text).tokens)));
+  const known = promptWords();
   return said.filter((word) => !known.has(word)).length >= mostUnknown * said.length;
 }
+
+/** The stems of all words of content in a prompt, and in what is written of its criteria. */
+export const wordsOfPrompt = (prompt: Prompt, plain: Plain): ReadonlySet<string> =>
+  new Set(textsOf(prompt).flatMap((text) => contentOf(plain(text).tokens)));
 
 /** What was sure not to be there is open again, where the words are not those that the grader knows. */
 export function reopened(
