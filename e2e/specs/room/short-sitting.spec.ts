@@ -11,7 +11,7 @@ test('a mock of 20 minutes is chosen by keyboard, says what it judges, and is gr
   const detail = page.getByRole('complementary', { name: 'The highlighted prompt' });
   await detail.getByRole('button', { name: 'Time…' }).focus();
   await page.keyboard.press('Enter');
-  const length = page.getByRole('radiogroup', { name: 'Length of a mock' });
+  const length = page.getByRole('radiogroup', { name: 'Length' });
   await expect(length.getByRole('radio', { name: /^Whole, 45 min/ })).toBeChecked();
   await length.getByRole('radio', { name: /^Whole/ }).focus();
   await page.keyboard.press('ArrowDown');

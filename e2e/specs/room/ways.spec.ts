@@ -45,7 +45,7 @@ test('what is typed right after the palette’s key is looked for; Escape leads 
   await run('text size');
   await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before);
   await run('time');
-  await expect(page.getByRole('radiogroup', { name: 'Time for a mock' })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'Time limit' })).toBeVisible();
   await expect(page.getByRole('timer')).toBeHidden();
 });
 

@@ -29,7 +29,7 @@ export function TimePopover({ anchor, isOpen, onClose, prompt, minutes }: Props)
     <AnchoredPopover anchor={anchor} isOpen={isOpen} onClose={onClose} title="Time for a mock">
       {prompt.shorter.length === 0 ? null : <Length prompt={prompt} onClose={onClose} />}
       <Choices
-        label="Time for a mock"
+        label="Time limit"
         value={keyOf(factor)}
         options={timeChoices.map((choice) => ({
           value: keyOf(choice.factor),
@@ -43,7 +43,7 @@ export function TimePopover({ anchor, isOpen, onClose, prompt, minutes }: Props)
         onPicked={onClose}
       />
       <p className={styles['note']}>
-        For a mock only: practice counts up, and all criteria are judged.
+        For mocks only. Practice counts up, and all criteria are judged.
       </p>
     </AnchoredPopover>
   );
@@ -60,7 +60,7 @@ function Length({ prompt, onClose }: Pick<Props, 'prompt' | 'onClose'>): ReactNo
   return (
     <div className={styles['length']}>
       <Choices
-        label="Length of a mock"
+        label="Length"
         value={keyOf(chosen)}
         options={[
           {
@@ -81,7 +81,7 @@ function Length({ prompt, onClose }: Pick<Props, 'prompt' | 'onClose'>): ReactNo
         onPicked={onClose}
       />
       <p className={styles['note']}>
-        Kept for {lengthFor(kind) === 'design' ? 'every system design' : 'all theory and coding'}.
+        Applies to {lengthFor(kind) === 'design' ? 'every system design' : 'all theory and coding'}.
       </p>
     </div>
   );

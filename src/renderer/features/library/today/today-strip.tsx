@@ -3,6 +3,7 @@ import type { DueDrill, ProposedPrompt } from '../../../../core/schedule/first-d
 import { useFlash } from '../../../state/flash/flash-session.js';
 import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
+import { useSettings } from '../../../state/settings/settings.js';
 import { anotherWords, lastTimeWords, topicWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
@@ -24,6 +25,8 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
   }, []);
   const session = useFlash((state) => state.session);
   const { weak = null, unseen = null, drill = null } = today ?? {};
+  // The welcome above offers the same.
+  const isOffered = useSettings(({ isIntroduced }) => !isIntroduced) && today?.isNew === true;
   const show = ({ promptId }: ProposedPrompt): void => {
     showAll();
     highlight(promptId);
@@ -32,7 +35,9 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
   const cell = { onShow: show, onStart };
   return (
     <section aria-label="Today" className={styles['strip']}>
-      <FlashCell today={today} error={error} progress={progress} session={session} />
+      {isOffered && session === null ? null : (
+        <FlashCell today={today} error={error} progress={progress} session={session} />
+      )}
       {drill === null ? null : <DrillCell drill={drill} onStart={onDrill} />}
       {weak === null ? null : (
         <PromptCell what={topicWords(weak)} prompt={weak} {...cell} lead={anotherWords(weak)} />
