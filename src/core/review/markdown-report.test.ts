@@ -105,7 +105,7 @@ test('the grade that is named is exported, with each level and the way up from i
   const report = markdownReport({ ...review, grades: [worse, better] }, 'g1');
   expect(report).toContain('**No hire** · 0 of 100');
   expect(report).toMatch(
-    /- \*\*senior\*\*: No hire · 0\. Asks all 4 criteria\. 2 changes to lean no hire: .+\./,
+    /- \*\*senior\*\*: No hire · 0\. Expects all 4 criteria\. 2 changes to lean no hire: .+\./,
   );
 });
 

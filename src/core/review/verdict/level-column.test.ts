@@ -19,12 +19,12 @@ const why = (verdicts: Grade['verdicts'], level: 'mid' | 'senior') =>
 it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
   const verdicts = [verdict('a', 'met'), verdict('key', 'partial'), verdict('late', 'met')];
   expect(why(verdicts, 'mid')).toBe(
-    'Asks 2 of the 3 criteria; 1 other earns 20 points on top. 100 is the most that counts.',
+    'Expects 2 of the 3 criteria; 1 more adds 20 points. 100 is the most that counts.',
   );
-  expect(why(verdicts, 'senior')).toBe('Asks all 3 criteria.');
+  expect(why(verdicts, 'senior')).toBe('Expects all 3 criteria.');
   const missed = [verdict('a', 'met'), verdict('key', 'not-met')];
   expect(why(missed, 'mid')).toBe(
-    'Asks 2 of the 3 criteria. Capped at lean no hire because an essential point is missing. On points alone: hire.',
+    'Expects 2 of the 3 criteria. Capped at lean no hire because an essential point is missing. On points alone: hire.',
   );
   // Bug: "0 essential ones are missing: capped", where a red test held the band.
   const outcome = { passed: 1, total: 2, missed: ['b'], broke: null, like: null };
@@ -37,7 +37,7 @@ it('says how many criteria a level asks, what those beyond add, and what caps it
     'senior',
   );
   expect(red.why).toBe(
-    'Asks all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire. 86 points are the most that count while a test fails.',
+    'Expects all 5 criteria. Capped at lean hire because not every test passes. On points alone: strong hire. 86 points are the most that count while a test fails.',
   );
 });
 
@@ -88,7 +88,7 @@ it('gives a level that asks too few criteria no band, and none to one with much 
     levelColumn(given, { verdicts, level: target }, level);
   expect(at('mid', 'senior')).toMatchObject({
     standing: '100 of 100',
-    why: 'Asks 3 of the 7 criteria, too few for a band.',
+    why: 'Expects 3 of the 7 criteria, too few for a band.',
     improvements: { to: null },
   });
   expect(at('senior', 'senior').standing).toBe('44 points so far');

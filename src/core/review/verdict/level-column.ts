@@ -16,7 +16,7 @@ export type LevelColumn = {
   readonly score: Score;
   /** "Lean hire"; "52 points so far" while it has no band, and "80 of 100" where it asks too few criteria for one. */
   readonly standing: string;
-  /** "Asks 9 of the 14 criteria; 2 others earn 7 points on top." */
+  /** "Expects 9 of the 14 criteria; 2 more add 7 points." */
   readonly why: string;
   readonly improvements: Improvements;
 };
@@ -86,7 +86,7 @@ export function waysTitle({ changes, to }: Improvements): string {
   return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
 }
 
-/** What the level asks, what others earned on top, and what holds its band down or may: all that its points alone don't say. */
+/** What the level expects, what others add, and what holds its band down or may: all that its points alone don't say. */
 function whyWords(
   judged: readonly Judged[],
   score: Score,
@@ -98,11 +98,11 @@ function whyWords(
   const points = others.reduce((sum, one) => sum + broughtBy(one), 0);
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
-  const earn = others.length === 1 ? '1 other earns' : `${String(others.length)} others earn`;
-  const onTop = `; ${earn} ${String(points)} ${points === 1 ? 'point' : 'points'} on top`;
+  const add = others.length === 1 ? '1 more adds' : `${String(others.length)} more add`;
+  const onTop = `; ${add} ${String(points)} ${points === 1 ? 'point' : 'points'}`;
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
-    `Asks ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,
+    `Expects ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,
     // While tests fail what caps the points says so.
     ...(isAbove && score.most === 100 ? ['100 is the most that counts.'] : []),
     ...[isFew ? null : heldWords(score)].filter((words) => words !== null),

@@ -40,8 +40,8 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
         .map((one) => pointsOf(one) * worth[verdictOf(one.id)])
         .filter((points) => points > 0);
       const all = asked.length === positive.length;
-      expect(why).toContain(all ? 'Asks all ' : `Asks ${String(asked.length)} of the `);
-      const [, others, points] = /; (\d+) others? earns? ([\d.]+) points? on top/.exec(why) ?? [];
+      expect(why).toContain(all ? 'Expects all ' : `Expects ${String(asked.length)} of the `);
+      const [, others, points] = /; (\d+) more adds? ([\d.]+) points?/.exec(why) ?? [];
       expect(Number(others ?? 0)).toBe(onTop.length);
       expect(Number(points ?? 0)).toBe(onTop.reduce((sum, one) => sum + one, 0));
       if (why.includes('100 is the most')) expect(score.total).toBe(100);

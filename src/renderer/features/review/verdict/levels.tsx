@@ -31,8 +31,8 @@ export function Levels({ prompt, grade, openCount }: Props): ReactNode {
     <Section id="levels" title="At each level">
       {prompt.levels.length === 1 ? null : (
         <p className={styles['about']}>
-          The verdicts are the same at every level. A lower level asks for less; whatever a higher
-          level asks counts on top.
+          The verdicts are the same at every level. A lower level expects less; what a higher level
+          expects adds points.
         </p>
       )}
       {open === null ? null : <p className={styles['about']}>{open}</p>}

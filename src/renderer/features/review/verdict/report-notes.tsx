@@ -10,7 +10,7 @@ export function SampleNote({ attemptId }: { readonly attemptId: string }): React
   return isSampleId(attemptId) ? (
     <p role="note" className={styles['note']}>
       This is a sample: an answer that came with Hotseat, graded on this machine as yours will be.
-      It counts in nothing; to remove it, delete it in History.
+      It isn’t counted anywhere. To remove it, delete it in History.
     </p>
   ) : null;
 }
