@@ -6,13 +6,15 @@ import { questionsIn } from '../questions-in.js';
 const saidLead = 'As I said: ';
 /** Before words that may answer or only come near: it claims neither. */
 const nearestLead = 'All that I have on that: ';
+/** The same of a part: "all" would be false, and what was cut may be the answer. */
+const partLead = 'The nearest of what I said: ';
 const notKnownLead = 'I don’t know more on that. ';
 const heardLead = 'What I know of that you have heard, ';
 const leftOpenLead = 'All that I have on that ';
 
 /** Whether what is said of a fact again does not say that it answers. */
 export const isNoAnswer = (line: string): boolean =>
-  [nearestLead, notKnownLead, heardLead, leftOpenLead].some((lead) => line.startsWith(lead));
+  [nearestLead, partLead, notKnownLead, heardLead, leftOpenLead].some((lead) => line.startsWith(lead));
 /** Whether a line says nothing of the fact. */
 export const namesOnly = (line: string): boolean => line.startsWith(notKnownLead);
 
@@ -81,6 +83,7 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const fitting = fittingOf(question, topic, told);
   const length = wordsOf(whole).length;
   const isShort = length <= mostAgain;
+  const isLong = length > longAgain;
   const isPart = fitting.length > 0 && fitting.length < sentences.length;
   // Of what takes long to say a sentence that may fit is better than all of it.
   const mayFit = topic !== '' && chance <= 1 && !isAssumed && length > longAgain;
@@ -95,15 +98,14 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   if (chance > 1 || wantsAgain.test(question)) return saidLead + text;
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
-    return nearestLead + nearest;
+    return isLong ? partLead + nearest : nearestLead + whole;
   if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort)))
     return `${leftOpenLead}I said of “${topic}”. What it leaves open you may assume: note it, and go on.`;
   if (isNear) return `${notKnownLead}What I have on “${topic}” you have heard.`;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What does not answer is not said at length either.
-  if (isShort || (fitting.length === sentences.length && length <= longAgain))
-    return nearestLead + whole;
-  return isPart ? nearestLead + fittingText : `${heardLead}with “${topic}”.`;
+  if (!isLong) return nearestLead + whole;
+  return isPart ? partLead + fittingText : `${heardLead}with “${topic}”.`;
 
   function isAnswered(): boolean {
     const text = wordsOf(question).join(' ');
@@ -188,7 +190,10 @@ function onlyFor(term: string, told: readonly (readonly string[])[]): number {
 
 /** So many words are sooner read than looked for further up. */
 const mostAgain = 25;
-/** In more words than these, what was said already is cut down to what fits; in more than those, to what may fit. */
+/**
+ * In more words than these, what was said already is cut down to what fits; in more than those, to what may fit: what was cut may
+ * be the answer.
+ */
 const mostWhole = 15;
 const longAgain = 40;
 
