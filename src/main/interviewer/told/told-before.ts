@@ -14,7 +14,9 @@ const leftOpenLead = 'All that I have on that ';
 
 /** Whether what is said of a fact again does not say that it answers. */
 export const isNoAnswer = (line: string): boolean =>
-  [nearestLead, partLead, notKnownLead, heardLead, leftOpenLead].some((lead) => line.startsWith(lead));
+  [nearestLead, partLead, notKnownLead, heardLead, leftOpenLead].some((lead) =>
+    line.startsWith(lead),
+  );
 /** Whether a line says nothing of the fact. */
 export const namesOnly = (line: string): boolean => line.startsWith(notKnownLead);
 
