@@ -171,13 +171,13 @@ function typeOver(area: HTMLTextAreaElement, text: string, triesLeft = 120): voi
   document.execCommand('insertText', false, text);
 }
 
-function noteOf({ problem, drawing, isOnDemand }: Preview, summary: string): string {
+function noteOf({ problem, drawing, isWaiting }: Preview, summary: string): string {
   if (problem !== null) {
     const place = problem.line === null ? 'This cannot be drawn' : `Line ${String(problem.line)}`;
     const kept = drawing === null ? '' : ' The picture shows the last version that worked.';
     return `${place}: ${problem.message}.${kept}`;
   }
-  if (isOnDemand) return 'This takes a while to draw. Press Ctrl Enter to draw it.';
+  if (isWaiting) return 'This takes a while to draw. Press Ctrl Enter to draw it again.';
   if (drawing === null) return 'Mermaid, drawn as you type';
   return summary === '' ? 'The grader sees no components' : `The grader sees ${summary}`;
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.js';
 import type { Drawing } from './draw.js';
 import styles from './picture.module.css';
@@ -10,9 +10,13 @@ type Props = {
   readonly alt: string;
 };
 
-/** The diagram, as much of it as fits, or at its own size with scroll bars. */
+/** Below this share of its size a picture's words cannot be read: then it is scrolled. */
+const leastScale = 0.55;
+
+/** The diagram, as much of it as can be read at once, or at its own size; with scroll bars where it does not fit. */
 export function Picture({ drawing, isStale, alt }: Props): ReactNode {
   const [isWhole, setWhole] = useState(true);
+  const { url, width, height } = drawing;
   return (
     <div className={styles['frame']}>
       <div
@@ -21,9 +25,13 @@ export function Picture({ drawing, isStale, alt }: Props): ReactNode {
           isWhole && styles['whole'],
           isStale && styles['stale'],
         )}
-        tabIndex={isWhole ? undefined : 0}
+        tabIndex={0}
       >
-        <img src={drawing.url} width={drawing.width} height={drawing.height} alt={alt} />
+        <img
+          src={url}
+          {...{ width, height, alt }}
+          style={{ '--least-width': px(width), '--least-height': px(height) } as CSSProperties}
+        />
       </div>
       <button
         type="button"
@@ -36,3 +44,5 @@ export function Picture({ drawing, isStale, alt }: Props): ReactNode {
     </div>
   );
 }
+
+const px = (size: number): string => `${String(leastScale * size)}px`;

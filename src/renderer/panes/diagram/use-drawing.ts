@@ -6,13 +6,13 @@ export type Preview = {
   /** The last good picture; it stays while the text does not parse. */
   readonly drawing: Drawing | null;
   readonly problem: DrawProblem | null;
-  /** Drawing takes so long that it waits for the person's word. */
-  readonly isOnDemand: boolean;
+  /** The text has changed, and drawing it takes so long that it waits for the person's word. */
+  readonly isWaiting: boolean;
 };
 
 const quietMs = 300;
 const slowMs = 2000;
-const nothing: Preview = { drawing: null, problem: null, isOnDemand: false };
+const nothing: Preview = { drawing: null, problem: null, isWaiting: false };
 
 /** Keeps a picture of the text in step with it. Drawing blocks the window, so a slow one is not repeated unasked. */
 export function useDrawing(
@@ -56,14 +56,17 @@ export function useDrawing(
       setPreview((before) => ({
         drawing: drawn.kind === 'drawn' ? drawn.drawing : before.drawing,
         problem: first.kind === 'wrong' ? first.problem : null,
-        isOnDemand: isOnDemand.current,
+        isWaiting: false,
       }));
     });
   }, [read, theme]);
 
   const changed = useCallback(() => {
     clearTimeout(timer.current);
-    if (isOnDemand.current) return;
+    if (isOnDemand.current) {
+      setPreview((before) => (before.isWaiting ? before : { ...before, isWaiting: true }));
+      return;
+    }
     timer.current = setTimeout(drawNow, quietMs);
   }, [drawNow]);
 

@@ -1,9 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-import { lookFor, useTextSearch } from './text-search.js';
+import { keepSearchReady, lookFor, useTextSearch } from './text-search.js';
 
 const call = vi.fn();
-vi.stubGlobal('window', { hotseat: { call, on: () => () => undefined } });
+const heard = new Map<string, (news: unknown) => void>();
+const on = (event: string, hear: (news: unknown) => void) => {
+  heard.set(event, hear);
+  return () => heard.delete(event);
+};
+vi.stubGlobal('window', { hotseat: { call, on } });
 
 const known = { graders: [], shortIds: [] };
 const nobody = (): readonly AttemptSummary[] => [];
@@ -64,4 +69,16 @@ test('only passages of attempts in sight are asked for, where the first do not h
   expect(asked()).toEqual(['history:find', 'history:find', 'history:passages']);
   const wanted = (call.mock.calls.at(-1)?.[1] as { readonly ids: readonly string[] }).ids;
   expect([wanted[0], wanted.length]).toEqual(['a14', 20]);
+});
+
+// Bug: "Reading what you wrote: 3 of 3" stood above the list for ever: the last news came after the reply.
+test('what is read to its end is no longer told as being read', () => {
+  call.mockReturnValue(new Promise(() => undefined));
+  const stop = keepSearchReady();
+  const tell = heard.get('history:progress');
+  tell?.({ done: 2, of: 3 });
+  expect(useTextSearch.getState().progress).toEqual({ done: 2, of: 3 });
+  tell?.({ done: 3, of: 3 });
+  expect(useTextSearch.getState().progress).toBeNull();
+  stop();
 });

@@ -47,7 +47,9 @@ export const useTextSearch = create<TextSearch>(() => ({
 export function keepSearchReady(): () => void {
   const ready = (): void => void catchUp();
   const stops = [
-    on('history:progress', (progress) => useTextSearch.setState({ progress })),
+    on('history:progress', ({ done, of }) =>
+      useTextSearch.setState({ progress: done < of ? { done, of } : null }),
+    ),
     on('attempts:changed', ready),
   ];
   ready();
