@@ -23,6 +23,7 @@ import {
   ChangedNote,
   CheckedNote,
   ModelNote,
+  RetakeNote,
   SampleNote,
   WeightsNote,
 } from '../verdict/report-notes.js';
@@ -64,6 +65,7 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
       <CheckedNote words={checkedWords(review.state, review.prompt.phases)} />
       <Regrading attemptId={attemptId} again={again} />
       <ModelNote grade={grade} />
+      <RetakeNote review={review} />
       <ShortSitting prompt={prompt} level={grade.level} />
       <WeightsNote grade={grade} />
       <VerdictHead

@@ -3,6 +3,9 @@ import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { ownWeightsWords } from '../../../../core/grade/weights/own-weights.js';
 import { selfTestWarning } from '../../../../core/grader/self-test-words.js';
+import { retakeWords } from '../../../../core/review/verdict/retake-words.js';
+import type { Review } from '../../../../core/review/review.js';
+import { useOtherAttempts } from '../compare/use-other-attempts.js';
 import styles from './report-notes.module.css';
 
 /** That nobody sat this attempt. */
@@ -22,6 +25,17 @@ export function ChangedNote({ files }: { readonly files: readonly string[] }): R
     <p role="note" className={styles['note']}>
       Changed outside Hotseat since it was written: {files.join(', ')}. This report uses what
       Hotseat recorded while you worked.
+    </p>
+  );
+}
+
+/** That the person had seen the reference answer a short while before. */
+export function RetakeNote({ review }: { readonly review: Review }): ReactNode {
+  const others = useOtherAttempts(review).map(({ startedAtMs }) => startedAtMs);
+  const words = retakeWords(review.state.startedAtMs, others);
+  return words === null ? null : (
+    <p role="note" className={styles['note']}>
+      {words}
     </p>
   );
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { retakeWords } from './retake-words.js';
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+const now = 1_800_000_000_000;
+const before = (...spans: readonly number[]) =>
+  retakeWords(
+    now,
+    spans.map((span) => now - span),
+  );
+
+// Bug: "Strong hire, 100 of 100" six minutes after the reference answer was on the screen, and not a word of it.
+test('an attempt that follows another soon says that memory may have part in it', () => {
+  expect(before(9 * day, 18 * minute)).toBe(
+    'You sat this 18 minutes before too, and its report holds the reference answer. Part of this result may be memory.',
+  );
+  expect(before(hour)).toContain('1 hour before');
+  expect(before(3 * day)).toContain('3 days before');
+});
+
+test('a first attempt, one after two weeks, and one that others follow say nothing', () => {
+  expect(before()).toBeNull();
+  expect(before(14 * day)).toBeNull();
+  expect(before(-hour)).toBeNull();
+});
