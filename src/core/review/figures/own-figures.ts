@@ -130,6 +130,7 @@ function ownFigure(
         operands: amongInputs(figure.sum),
         inputs: amongInputs(figure.others.filter(isTelling)),
         commonInputs: amongInputs(figure.others.filter((value) => !isTelling(value))),
+        ofWay: distinct.length,
         isOtherSide: isOtherSide(figure),
         besideOfWay: new Set(figure.beside.filter((word) => way.has(word))).size,
         hasNoun: noun.some((word) => figure.beside.includes(word)),

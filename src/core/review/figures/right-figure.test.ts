@@ -138,3 +138,23 @@ it.each([
 ])('$id is not a sum of other things, and may be a power of ten: %s', (estimate, answer, own) => {
   expect(ownFigures([estimate], answer)[0]?.own).toEqual(own);
 });
+
+// Bug: "You wrote 43,500 euros: right", of another rate and another count of payments.
+it('calls no number right that is near by chance, from none of the author’s numbers', () => {
+  const cost: Estimate = {
+    id: 'cost',
+    ask: 'What do losses amount to in a month if 0.4 % of what the model would decline is let through at random?',
+    arithmetic:
+      '21,600 declines a day; 0.4 %: 86 payments, 12.1 frauds; x 145 x 30 = 52,600 euros.',
+    value: 52_600,
+    unit: 'euros a month',
+    tolerance: 1.3,
+  };
+  const kind = (answer: string) => ownFigures([cost], answer)[0]?.own.kind;
+  expect(
+    kind('20 payments a day that are let through cost about 43,500 euros a month in losses.'),
+  ).not.toBe('right');
+  expect(
+    kind('86 payments a day that are let through cost about 50,000 euros a month in losses.'),
+  ).toBe('right');
+});

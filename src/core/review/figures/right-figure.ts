@@ -20,6 +20,8 @@ export type Meant = Candidate & {
   readonly inputs: number;
   /** The same of those that tell little. */
   readonly commonInputs: number;
+  /** How many different numbers the author's way has. */
+  readonly ofWay: number;
   /** So many words of its own sentence are of the question or of the author's way: "rule of three". */
   readonly besideOfWay: number;
   /** The unit's noun stands somewhere in its sentence. */
@@ -65,6 +67,7 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const { figure, ratio, shared, beside, all } = one;
   const isNamed = hasUnit(figure, unit);
   if (one.isOfMore && Math.abs(ratio - 1) > rounding) return false;
+  if (isByOtherNumbers(one) && Math.abs(ratio - 1) > byChance) return false;
   // "80 tokens" are no 78 positions; "2.9 million vectors" may be the 2.86 million chunks.
   const isOfOther = unit.kind === 'count' && unit.noun !== '' && !isNamed && !isBare(figure.unit);
   if (isOfOther && Math.abs(ratio - 1) > ofOther) return false;
@@ -88,6 +91,13 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
   const isLong = digitsOf(value) >= 3 && digitsOf(figure.value) >= 2;
   return isLong && isBare(figure.unit) && shared >= 1 && isRounded(one, value, unit);
 }
+
+/** "20 payments a day cost 43,500 a month", where the author lets 86 through: near by chance, from none of the author's numbers. */
+const isByOtherNumbers = ({ figure, ofWay, operands, inputs, commonInputs }: Meant): boolean =>
+  ofWay >= leastOfSum &&
+  operands + inputs + commonInputs === 0 &&
+  figure.sum.length + figure.others.length > 0;
+const byChance = 0.1;
 
 /** "Zero in 400 proves only < 0.75 % (rule of three)". */
 const isByWay = (one: Meant, value: number, unit: Unit): boolean =>
