@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flashDraftsSchema, type FlashDrafts } from '../core/schedule/flash-drafts.js';
 import { longestFlashAnswer } from '../core/schedule/flash-event.js';
 import type {
   FlashGraded,
@@ -42,6 +43,10 @@ export const flashRoutes = {
     }),
     reply<FlashGraded>(),
   ),
+  /** Answers that were begun in sessions before this start. */
+  'flash:drafts': route(nothing, reply<FlashDrafts>()),
+  /** All that is begun by now, in place of what was kept before. */
+  'flash:keep-drafts': route(z.strictObject({ drafts: flashDraftsSchema }), reply<void>()),
   /** The person's verdict or rating of an answer; null leaves it to the grader, or to the verdict, again. */
   'flash:say': route(
     z.discriminatedUnion('kind', [

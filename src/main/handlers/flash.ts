@@ -2,6 +2,7 @@ import { fail, ok } from '../../core/result.js';
 import type { Handlers } from '../dispatch/dispatch-call.js';
 import { dataFolder } from '../storage/data-folder/data-folder.js';
 import { exportFile } from '../storage/data-folder/import-export.js';
+import { keepDrafts, readDrafts } from '../storage/schedule/draft-file.js';
 import { readToday } from '../storage/schedule/today-file.js';
 import { chooseTarget } from '../window/file-dialogs.js';
 import type { Services } from './services.js';
@@ -11,6 +12,8 @@ type Names =
   | 'flash:glimpse'
   | 'flash:session'
   | 'flash:answer'
+  | 'flash:drafts'
+  | 'flash:keep-drafts'
   | 'flash:say'
   | 'flash:undo'
   | 'flash:card'
@@ -25,6 +28,11 @@ export function flashHandlers({ flash, window, place }: Services): Pick<Handlers
     'flash:session': async (asked) =>
       ok(await (await flash()).session(asked.of === 'card' ? asked : asked.of)),
     'flash:answer': async (answer) => (await flash()).answer(answer),
+    'flash:drafts': async () => ok(await readDrafts(dataFolder(place.dir))),
+    'flash:keep-drafts': async ({ drafts }) => {
+      await keepDrafts(dataFolder(place.dir), drafts);
+      return ok(undefined);
+    },
     'flash:say': async (said) => (await flash()).say(said),
     'flash:undo': async ({ id }) => {
       await (await flash()).undo(id);

@@ -23,6 +23,8 @@ export type DataFolder = {
   readonly trends: string;
   /** Answers to flash questions, and what else was said of their cards. */
   readonly flash: string;
+  /** Answers to flash questions that were begun and not handed in. */
+  readonly flashDrafts: string;
   /** What a search of all attempts knows; made anew from them where it is lost. */
   readonly search: string;
   readonly window: string;
@@ -49,6 +51,7 @@ export function dataFolder(root: string): DataFolder {
     today: join(root, 'today.json'),
     trends: join(root, 'trends.json'),
     flash: join(root, 'flash.log'),
+    flashDrafts: join(root, 'flash-drafts.json'),
     search: join(root, 'search'),
     window: join(root, 'window.json'),
     attempts: join(root, 'attempts'),

@@ -1,7 +1,5 @@
+import type { FlashDrafts } from '../../../core/schedule/flash-drafts.js';
 import type { FlashQuestion } from '../../../core/schedule/flash-question.js';
-
-/** Answers that were begun and not handed in, by the question that they belong to. What was left open the disk has. */
-export type Drafts = Readonly<Record<string, string>>;
 
 type Asked = Pick<FlashQuestion, 'promptId' | 'criterionId' | 'leftOpen'>;
 type Written = { readonly text: string; readonly graded: object | null };
@@ -9,15 +7,15 @@ type Written = { readonly text: string; readonly graded: object | null };
 const keyOf = ({ promptId, criterionId }: Asked): string => `${promptId} ${criterionId}`;
 
 /** What stands in the field as a question comes: what was begun, else the answer that was left open; nothing where neither is. */
-export const draftOf = (drafts: Drafts, question: Asked): string =>
+export const draftOf = (drafts: FlashDrafts, question: Asked): string =>
   drafts[keyOf(question)] ?? question.leftOpen;
 
 /** The drafts after a session: those that it began are added, those that it handed in or emptied are gone. */
 export function draftsAfter(
-  drafts: Drafts,
+  drafts: FlashDrafts,
   questions: readonly Asked[],
   turns: readonly Written[],
-): Drafts {
+): FlashDrafts {
   const touched = questions.map((question, at) => {
     const turn = turns[at];
     const isBegun = turn?.graded === null && turn.text !== question.leftOpen;

@@ -6,7 +6,9 @@ import type { Settlement } from '../../../core/grade/settlement.js';
 import type { Result } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
-import { draftOf, draftsAfter, type Drafts } from './flash-drafts.js';
+import type { FlashDrafts } from '../../../core/schedule/flash-drafts.js';
+import { draftOf, draftsAfter } from './flash-drafts.js';
+import { draftsBefore, keepDraftsSoon } from './kept-drafts.js';
 import { loadToday } from './today-store.js';
 
 type Own = Settlement['verdict'];
@@ -42,7 +44,7 @@ type FlashState = {
   readonly isBusy: boolean;
   readonly error: AppError | null;
   /** What was written in sessions that were left; it stands in the field when its question comes again. */
-  readonly drafts: Drafts;
+  readonly drafts: FlashDrafts;
 };
 
 export const useFlash = create<FlashState>(() => ({
@@ -61,7 +63,7 @@ export async function startFlash(of: 'due' | 'soon' | 'new' | CardKey): Promise<
     );
     if (!reply.ok) return reply.error;
     const questions = reply.value;
-    const drafts = keptDrafts();
+    const drafts = { ...(await draftsBefore()), ...keptDrafts() };
     const turns = questions.map((one) => ({ ...untouched, text: draftOf(drafts, one) }));
     const shownAtMs = performance.now();
     const session = { questions, turns, at: 0, shownAtMs, undos: [], hasEnded: false };
@@ -70,7 +72,10 @@ export async function startFlash(of: 'due' | 'soon' | 'new' | CardKey): Promise<
   });
 }
 
-export const typeFlash = (text: string): void => changeTurn((turn) => ({ ...turn, text }));
+export function typeFlash(text: string): void {
+  changeTurn((turn) => ({ ...turn, text }));
+  keepDraftsSoon(keptDrafts);
+}
 
 /** `isDrawn`: it was answered on the board. */
 export function submitFlash(isDrawn = false): Promise<void> {
@@ -84,6 +89,7 @@ export function submitFlash(isDrawn = false): Promise<void> {
     if (!reply.ok) return reply.error;
     const graded = reply.value;
     done(now, { graded }, () => undo(graded.answerId));
+    keepDraftsSoon(keptDrafts);
     return null;
   });
 }
@@ -167,7 +173,7 @@ export function leaveFlash(): void {
   if (session !== null && session.at >= session.questions.length) endFlash();
 }
 
-function keptDrafts(): Drafts {
+function keptDrafts(): FlashDrafts {
   const { session, drafts } = useFlash.getState();
   return session === null ? drafts : draftsAfter(drafts, session.questions, session.turns);
 }
