@@ -35,3 +35,15 @@ it('says what needs the person’s word where more than 30 % is open, and the ba
   const few = 'Only 4 criteria were asked: too few for a band.';
   expect(over(4, few)).toEqual({ title: '30 to 70 of 100', points: few });
 });
+
+// Bug: "Lean no hire to strong hire, 81 to 100 of 100", in the largest type, where one essential was open and all else met.
+it('says so too where one open essential leaves anything from lean no hire to strong hire', () => {
+  const essential = [
+    criterion({ id: 'a', essential: true }),
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => criterion({ id })),
+  ];
+  const verdicts = essential.map(({ id }) => verdict(id, id === 'a' ? 'unsure' : 'met'));
+  const score = scoreOf({ rubric: essential, phases: [] }, verdicts, 'senior');
+  const judged = judgedBy({ verdicts, level: 'senior' }, { rubric: essential });
+  expect(headline(score, judged, null).title).toBe('1 of 10 criteria needs your word');
+});

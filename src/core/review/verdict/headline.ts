@@ -1,5 +1,5 @@
 import type { Judged } from '../../grade/judged-criteria.js';
-import { isMuchOpen } from '../../grade/weights/open-share.js';
+import { isBandOpen } from '../../grade/weights/open-share.js';
 import type { Score } from '../../grade/score.js';
 import { pointsWords, scoreBandWords } from '../../grade/score-words.js';
 import { isAvoided } from '../settling/settled-words.js';
@@ -13,7 +13,7 @@ export type Headline = { readonly title: string; readonly points: string };
  */
 export function headline(score: Score, judged: readonly Judged[], few: string | null): Headline {
   if (few !== null) return { title: pointsWords(score), points: few };
-  if (!isMuchOpen(score)) return { title: scoreBandWords(score), points: pointsWords(score) };
+  if (!isBandOpen(score)) return { title: scoreBandWords(score), points: pointsWords(score) };
   const rows = judged.filter((one) => one.isCounted && !isAvoided(one));
   const open = rows.filter(({ verdict }) => verdict === 'unsure').length;
   const need = open === 1 ? 'needs' : 'need';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { checkedWords } from '../../../../core/attempt/checked-words.js';
 import { guessWords } from '../../../../core/history/guess.js';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
+import { isBandOpen } from '../../../../core/grade/weights/open-share.js';
 import { besideWeak } from '../../../../core/review/claims/beside.js';
 import type { Review } from '../../../../core/review/review.js';
 import { AntiPatterns } from '../criteria/anti-patterns.js';
@@ -57,7 +57,7 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
     [prompt, state, grade, saidByGrader, attemptId],
   );
   const settle = <SettleLine grade={grade} report={report} again={again} />;
-  const isFirst = isMuchOpen(score);
+  const isFirst = isBandOpen(score);
   return (
     <>
       <SampleNote attemptId={attemptId} />

@@ -1,7 +1,7 @@
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
-import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
+import { isBandOpen } from '../../../../core/grade/weights/open-share.js';
 import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';
@@ -17,7 +17,7 @@ export function endWords(score: SettledScore['score'], few: string | null, open:
   const standing = `${band}${pointsWords(score)}`;
   if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
   const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
-  if (few === null && isMuchOpen(score))
+  if (few === null && isBandOpen(score))
     return `${what}, too much for a band: ${sureWords(score)}.`;
   return `${what}, so this attempt may come to ${standing}.`;
 }
