@@ -5,8 +5,8 @@ import { criterionKinds } from '../prompt/criterion.js';
 import { levels } from '../prompt/prompt.js';
 import type { Verdict } from './grade.js';
 import { possibleWeight } from './rubric-at-level.js';
-import { criterion, verdict } from './rubric.fixture.js';
-import { scoreAtLevels, type Score } from './score.js';
+import { criterion, scoreAtLevels, verdict } from './rubric.fixture.js';
+import type { Score } from './score.js';
 import { allTestsVerdict } from './tests/all-tests.js';
 
 const said = fc.constantFrom<Verdict>('met', 'partial', 'not-met', 'unsure');

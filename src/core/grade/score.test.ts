@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bands, rankOf } from './band.js';
 import { criterionKinds, type Criterion } from '../prompt/criterion.js';
 import type { Verdict } from './grade.js';
-import { criterion, verdict } from './rubric.fixture.js';
-import { scoreAtLevels, scoreOf } from './score.js';
+import { criterion, scoreAtLevels, verdict } from './rubric.fixture.js';
+import { scoreOf } from './score.js';
 
 const phases = [
   { id: 'clarify', title: 'Clarify', minutes: 7 },

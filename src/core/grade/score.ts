@@ -167,16 +167,6 @@ function mostAt(
   return Math.min(Math.round(100 - taken), Math.min(100, Math.round(byTests)) - 1);
 }
 
-/** The same verdicts at each level's bar. */
-export function scoreAtLevels(
-  prompt: Scored,
-  verdicts: readonly CriterionVerdict[],
-): Readonly<Record<Level, Score>> {
-  const [mid, senior, staff] = levels.map((level) => scoreOf(prompt, verdicts, level));
-  if (mid === undefined || senior === undefined || staff === undefined) throw new Error('levels');
-  return { mid, senior, staff };
-}
-
 /** A missed essential caps the band; one that is unsure may come to be missed, and caps the low end alone. */
 function bandsAndReasons(
   judged: readonly VerdictOnCriterion[],

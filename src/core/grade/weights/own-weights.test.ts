@@ -5,8 +5,7 @@ import { levels } from '../../prompt/prompt.js';
 import type { Grade, Verdict } from '../grade.js';
 import { judgedBy } from '../judged-criteria.js';
 import { possibleWeight, pointsAt } from '../rubric-at-level.js';
-import { criterion, verdict } from '../rubric.fixture.js';
-import { scoreAtLevels } from '../score.js';
+import { criterion, scoreAtLevels, verdict } from '../rubric.fixture.js';
 import { settledScore } from '../settled-score.js';
 import { evenWeights, isSameWeighing, ownWeightsWords, weighedBy } from './own-weights.js';
 
