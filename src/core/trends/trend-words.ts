@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { Calibration } from './calibration.js';
 import { isTooLittle, type HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
@@ -16,9 +17,6 @@ export const leastForLine = 4;
 /** "62", or "40–70" where the result is open. */
 export const spanWords = ({ low, high }: Span): string =>
   low === high ? String(low) : `${String(low)}–${String(high)}`;
-
-export const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 /** "4 min", "1 min 30 s", "20 s". */
 export function spentWords(sec: number): string {

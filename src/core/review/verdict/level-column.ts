@@ -1,3 +1,4 @@
+import { counted } from '../../counted.js';
 import { bandWords, type Band } from '../../grade/band.js';
 import { askedAt, leastForBand } from '../../grade/extent.js';
 import type { Grade } from '../../grade/grade.js';
@@ -59,7 +60,7 @@ const mayHoldAt = (
 
 /** "2 changes to hire", the same words over the cards and in a level's column. */
 export function wayWords(count: number, to: Band): string {
-  return `${count === 1 ? '1 change' : `${String(count)} changes`} to ${bandWords(to).toLowerCase()}`;
+  return `${counted(count, 'change')} to ${bandWords(to).toLowerCase()}`;
 }
 
 /**
@@ -99,7 +100,7 @@ function whyWords(
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
   const earn = others.length === 1 ? '1 other earns' : `${String(others.length)} others earn`;
-  const onTop = `; ${earn} ${String(points)} ${points === 1 ? 'point' : 'points'} on top`;
+  const onTop = `; ${earn} ${counted(points, 'point')} on top`;
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
     `Asks ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,

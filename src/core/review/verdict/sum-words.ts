@@ -1,3 +1,4 @@
+import { counted } from '../../counted.js';
 import { pointsSum, type SumLine } from '../../grade/points-sum.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 import type { Score } from '../../grade/score.js';
@@ -57,7 +58,7 @@ export const whileFailing = (most: number): string =>
 
 /** "2 hints on “Has a cache” and “Has a queue”": the criteria that pay for them, of which a group has few. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
-  const hints = steps === 1 ? '1 hint' : `${String(steps)} hints`;
+  const hints = counted(steps, 'hint');
   if (titles.length === 0) return `${hints} that you took`;
   return `${hints} on ${new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`))}`;
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { counted } from '../../../core/counted.js';
 import type { Term } from '../../../core/prompt/glossary.js';
 import type { TermUse } from '../../../ipc/views.js';
 import { highlight, showAll } from '../../state/library/library-view.js';
@@ -35,7 +36,7 @@ export const TermEntry = memo(function TermEntry({ term, use }: Props): ReactNod
 /** Prompts that were tried are named. Of the others only the number, or it would say what they ask for. */
 function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): ReactNode {
   if (tried.length + untriedCount === 0) return null;
-  const others = `${String(untriedCount)} ${untriedCount === 1 ? 'prompt' : 'prompts'}`;
+  const others = counted(untriedCount, 'prompt');
   return (
     <p className={styles['uses']}>
       {tried.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { counted } from '../../../core/counted.js';
 import {
   mostQuestions,
   type DueDrill,
@@ -6,8 +7,6 @@ import {
 } from '../../../core/schedule/first-day.js';
 
 const dayMs = 86_400_000;
-export const counted = (count: number, one: string): string =>
-  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 export const questionsWords = (count: number): string => counted(count, 'flash question');
 

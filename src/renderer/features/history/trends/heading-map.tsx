@@ -1,8 +1,9 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import type { Standing } from '../../../../core/history/standing.js';
 import { isTooLittle, type HeadingCell } from '../../../../core/trends/heading-map.js';
 import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
-import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
+import { headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
 import { goTo } from '../../../state/navigation.js';

@@ -1,6 +1,6 @@
+import { counted } from '../../../../core/counted.js';
 import type { Today } from '../../../../core/schedule/first-day.js';
 import {
-  counted,
   doneWords,
   questionsWords,
   sessionWords,
