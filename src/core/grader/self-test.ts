@@ -6,9 +6,6 @@ export type SelfTestScore = {
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;
-  /** The share of answers that meet their criterion and were taken so, and of those that do not and were refused. */
-  readonly metFound: number;
-  readonly notMetFound: number;
   readonly items: number;
 };
 
@@ -39,16 +36,13 @@ export function selfTestScore(outcomes: readonly SelfTestOutcome[]): SelfTestSco
   const notMet = outcomes.filter(({ isMet }) => !isMet);
   const metRight = met.filter(({ saidMet }) => saidMet).length;
   const notMetRight = notMet.filter(({ saidMet }) => !saidMet).length;
-  const [metFound, notMetFound] = [share(metRight, met.length), share(notMetRight, notMet.length)];
-  const accuracy = (metFound + notMetFound) / 2;
+  const accuracy = (share(metRight, met.length) + share(notMetRight, notMet.length)) / 2;
   const spread =
     Math.sqrt(variance(metRight, met.length) + variance(notMetRight, notMet.length)) / 2;
   return {
     accuracy,
     low: Math.max(0, accuracy - z95 * spread),
     high: Math.min(1, accuracy + z95 * spread),
-    metFound,
-    notMetFound,
     items: outcomes.length,
   };
 }
