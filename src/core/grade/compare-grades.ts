@@ -41,7 +41,6 @@ export type ComparedCriterion = {
 };
 
 export type Comparison = {
-  readonly level: Level;
   /** Of the verdicts that are compared. */
   readonly before: Score;
   readonly after: Score;
@@ -77,7 +76,6 @@ export function compareGrades(
   const [oldBar, newBar] = [barAt(before), barAt(after)];
   const gone = oldBar.filter(({ id }) => now(id).judged === null);
   return {
-    level,
     before: scoreOfSide(was),
     after: scoreOfSide(is),
     totals: { before: was, after: is },
