@@ -11,7 +11,7 @@ import type { Settlement } from './settlement.js';
 
 /** A grade with the frozen prompt that it judges by, and what the person settled of its attempt. */
 export type Graded = {
-  readonly prompt: Pick<Prompt, 'rubric' | 'phases'>;
+  readonly prompt: Pick<Prompt, 'rubric'>;
   readonly grade: Grade;
   readonly settlements: readonly Settlement[];
 };

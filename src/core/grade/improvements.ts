@@ -32,7 +32,7 @@ export type Improvements = {
   readonly after: Score;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+type Scored = Pick<Prompt, 'rubric'>;
 
 /**
  * What would have changed the result: the shortest way to a higher band (`nextBand`), so that cards and columns tell of one

@@ -22,7 +22,7 @@ export type NextBand = {
  * order breaks ties.
  */
 export function nextBand(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  prompt: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
   now: Score,
 ): NextBand | null {

@@ -34,7 +34,7 @@ export const verdict = (criterionId: string, said: Verdict): CriterionVerdict =>
 
 /** The same verdicts at each level's bar. */
 export function scoreAtLevels(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  prompt: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
 ): Readonly<Record<Level, Score>> {
   const at = (level: Level): Score => scoreOf(prompt, verdicts, level);

@@ -6,11 +6,7 @@ import type { Verdict } from './grade.js';
 import { criterion, scoreAtLevels, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
-const phases = [
-  { id: 'clarify', title: 'Clarify', minutes: 7 },
-  { id: 'design', title: 'Design', minutes: 15 },
-];
-const prompt = (...rubric: readonly Criterion[]) => ({ phases, rubric: [...rubric] });
+const prompt = (...rubric: readonly Criterion[]) => ({ rubric: [...rubric] });
 const four = [
   criterion({ id: 'a', weight: 4, kind: 'clarifying', phase: 'clarify' }),
   criterion({ id: 'b', weight: 3 }),
@@ -29,11 +25,7 @@ describe('scoreOf', () => {
     ];
     const score = scoreOf(prompt(...four), verdicts, 'senior');
     expect(score).toMatchObject({ total: 65, low: 65, high: 65, band: 'lean-hire' });
-    expect(score.dimensions.components).toMatchObject({ weight: 3, earned: 1.5, partial: 1 });
-    expect(score.phases.map(({ tally }) => `${tally.met}/${tally.criteria}`)).toEqual([
-      '1/1',
-      '1/3',
-    ]);
+    expect(score.dimensions.components).toMatchObject({ weight: 3, earned: 1.5 });
   });
 
   it.each([

@@ -9,16 +9,12 @@ import { earnedShare, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-/** Positive criteria of one dimension or phase. `earned`, `open` and `weight` are in rubric weight; the rest count criteria. */
+/** Positive criteria of one dimension, in rubric weight. */
 export type Tally = {
   readonly weight: number;
   readonly earned: number;
   /** What of the weight is unsure. */
   readonly open: number;
-  readonly criteria: number;
-  readonly met: number;
-  readonly partial: number;
-  readonly unsure: number;
 };
 
 /** Why the band is what it is, as data; the words are the report's. */
@@ -47,13 +43,12 @@ export type Score = {
   readonly lowBand: Band;
   readonly highBand: Band;
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
-  readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
   /** What hints have cost, which is in the totals, and may cost yet, which is in `high`. */
   readonly hints: HintCost;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
+type Scored = Pick<Prompt, 'rubric'> & {
   /** Of an attempt's prompt: the hints that were taken. */
   readonly hintsTaken?: readonly HintTaken[];
 };
@@ -134,10 +129,6 @@ export function scoreOf(
     highBand,
     hints,
     dimensions,
-    phases: prompt.phases.map(({ id }) => ({
-      phaseId: id,
-      tally: tallyOf(positive.filter(({ criterion }) => criterion.phase === id)),
-    })),
     reasons: [
       ...reasons,
       ...slips
@@ -217,19 +208,11 @@ function inDimension(dimension: Dimension): (judged: VerdictOnCriterion) => bool
   return ({ criterion }) => dimensionOf[criterion.kind] === dimension;
 }
 
-function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
-  const count = (wanted: Verdict): number =>
-    judged.filter(({ verdict }) => verdict === wanted).length;
-  return {
-    weight: sum(judged, () => 1),
-    earned: sum(judged, shareOf),
-    open: sum(judged, isUnsure),
-    criteria: judged.length,
-    met: count('met'),
-    partial: count('partial'),
-    unsure: count('unsure'),
-  };
-}
+const tallyOf = (judged: readonly VerdictOnCriterion[]): Tally => ({
+  weight: sum(judged, () => 1),
+  earned: sum(judged, shareOf),
+  open: sum(judged, isUnsure),
+});
 
 function sum(judged: readonly VerdictOnCriterion[], part: Part): number {
   return judged.reduce((all, one) => all + one.criterion.weight * part(one), 0);

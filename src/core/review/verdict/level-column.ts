@@ -24,7 +24,7 @@ export type LevelColumn = {
 
 /** The column of `level`, beside the verdict at the level that the grade aimed at. */
 export function levelColumn(
-  given: Pick<Prompt, 'rubric' | 'phases'>,
+  given: Pick<Prompt, 'rubric'>,
   grade: Pick<Grade, 'verdicts' | 'weights' | 'level'>,
   level: Level,
 ): LevelColumn {
@@ -49,7 +49,7 @@ const standingOf = ({ band, total }: Score): string =>
 
 /** The sentence on open essentials at a level. */
 const mayHoldAt = (
-  given: Pick<Prompt, 'rubric' | 'phases'>,
+  given: Pick<Prompt, 'rubric'>,
   grade: Pick<Grade, 'verdicts' | 'weights'>,
   level: Level,
 ): string | null =>
