@@ -21,11 +21,10 @@ export type Tally = {
 export type Reason =
   | { readonly kind: 'essential-missed'; readonly criterionId: string }
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
-  | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
   | { readonly kind: 'tests-failed' }
-  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
-  /** An essential is open: what all that is open may come to, and what at most it comes to if that one is missing. */
-  | { readonly kind: 'may-be-capped'; readonly from: Band; readonly to: Band };
+  | { readonly kind: 'capped'; readonly to: Band }
+  /** An essential is open: what at most comes of it all if that one is missing. */
+  | { readonly kind: 'may-be-capped'; readonly to: Band };
 
 /**
  * All numbers are points of 100; `total`, `low` and `high` are rounded. `low` to `high` is what the total may become once nothing is unsure, and
@@ -129,16 +128,7 @@ export function scoreOf(
     highBand,
     hints,
     dimensions,
-    reasons: [
-      ...reasons,
-      ...slips
-        .filter(({ share }) => share > 0)
-        .map(({ criterion, share }) => ({
-          kind: 'anti-pattern' as const,
-          criterionId: criterion.id,
-          points: pointsOf(criterion) * share,
-        })),
-    ],
+    reasons,
   };
 }
 
@@ -196,10 +186,8 @@ function bandsAndReasons(
         criterionId: criterion.id,
       })),
       ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
-      ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
-      ...(mostIfMissed === highBand
-        ? []
-        : [{ kind: 'may-be-capped' as const, from: highBand, to: mostIfMissed }]),
+      ...(isHeldDown ? [{ kind: 'capped' as const, to: highBand }] : []),
+      ...(mostIfMissed === highBand ? [] : [{ kind: 'may-be-capped' as const, to: mostIfMissed }]),
     ],
   };
 }

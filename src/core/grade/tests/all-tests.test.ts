@@ -102,7 +102,7 @@ test('one failing test keeps the band from hire, and the score says so', () => {
   const score = scoreOf({ rubric: heavy }, [...verdicts, verdict('big', 'met')], 'senior');
   expect(score).toMatchObject({ total: 77, band: 'lean-hire' });
   expect(score.reasons).toContainEqual({ kind: 'tests-failed' });
-  expect(score.reasons).toContainEqual({ kind: 'capped', from: 'hire', to: 'lean-hire' });
+  expect(score.reasons).toContainEqual({ kind: 'capped', to: 'lean-hire' });
 });
 
 test('a grade without tests counts as it always did', () => {
