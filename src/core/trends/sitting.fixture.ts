@@ -42,7 +42,7 @@ export const formOn = (promptId: string): Form => ({
 export function knownPrompt(promptId: string, part: Partial<KnownPrompt> = {}): KnownPrompt {
   return {
     ...{ promptId, title: promptId.toUpperCase(), kind: 'system-design', topics: ['storage'] },
-    ...{ headings: ['Notes'], shorter: [20], minutes: 45, flash: new Set(['cache', 'limits']) },
+    ...{ headings: ['Notes'], shorter: [20], flash: new Set(['cache', 'limits']) },
     ...part,
   };
 }
