@@ -13,7 +13,6 @@ export type ScorePoint = Span & {
   /** How many attempts it stands for; `low` and `high` are then their medians. */
   readonly count: number;
   /** Of a single attempt. */
-  readonly attemptId: string | null;
   readonly title: string | null;
 };
 
@@ -105,11 +104,11 @@ function seriesOf(
   for (const sitting of sittings) {
     const span = spanOf(sitting);
     if (span === null) continue;
-    const { id, title, atMs, level, form, result } = sitting;
+    const { title, atMs, level, form, result } = sitting;
     const { low, high } = span;
     const isShort = form.shortMinutes !== null;
     const isSettled = result.settled !== null;
-    points.push({ low, high, atMs, level, isShort, isSettled, count: 1, attemptId: id, title });
+    points.push({ low, high, atMs, level, isShort, isSettled, count: 1, title });
   }
   if (points.length === 0) return [];
   return [{ key, count: points.length, points: thinned(points), recent: recentOf(points) }];
@@ -166,6 +165,6 @@ function merged(points: readonly ScorePoint[]): ScorePoint {
     ...first,
     ...{ low: median(({ low }) => low), high: median(({ high }) => high) },
     ...{ atMs: median(({ atMs }) => atMs), count: points.length },
-    ...{ attemptId: null, title: null, isSettled: points.some(({ isSettled }) => isSettled) },
+    ...{ title: null, isSettled: points.some(({ isSettled }) => isSettled) },
   };
 }
