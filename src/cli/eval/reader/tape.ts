@@ -43,7 +43,7 @@ export function tape(prefix: string, reader: Reader): Tape {
     ask: async ({ system, user, replySchema, parse }) => {
       const value = parse(heard({ system, user, replySchema }));
       if (!value.ok) return fail({ kind: 'not-valid', detail: value.error });
-      const how = { model: readerName, rung: 'json_schema', hasRepaired: false } as const;
+      const how = { model: readerName, rung: 'json_schema' } as const;
       return ok({ ...how, value: value.value, usage: null });
     },
   };
