@@ -2,8 +2,7 @@ import type { Library } from '../../ipc/views.js';
 import { allCommands, type Registry } from '../state/commands/commands.js';
 import { keyWords } from '../state/commands/keys.js';
 import type { Loadable } from '../state/library/library-store.js';
-import { highlight, promptListId, showAll } from '../state/library/library-view.js';
-import { goTo } from '../state/navigation.js';
+import { promptListId, showPrompt } from '../state/library/library-view.js';
 import { groupBy } from '../ui/group-by.js';
 
 export type PaletteItem = {
@@ -58,10 +57,6 @@ function promptItem(id: string, title: string, topics: readonly string[]): Palet
     search: `${title} ${topics.join(' ')}`,
     keys: null,
     focusId: promptListId,
-    run: () => {
-      showAll();
-      highlight(id);
-      goTo({ kind: 'library' });
-    },
+    run: () => showPrompt(id),
   };
 }

@@ -2,8 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { counted } from '../../../core/counted.js';
 import type { Term } from '../../../core/prompt/glossary.js';
 import type { TermUse } from '../../../ipc/views.js';
-import { highlight, showAll } from '../../state/library/library-view.js';
-import { goTo } from '../../state/navigation.js';
+import { showPrompt } from '../../state/library/library-view.js';
 import styles from './term-entry.module.css';
 
 type Props = {
@@ -43,7 +42,12 @@ function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): Reac
         <>
           <span className={styles['label']}>In </span>
           {tried.map(({ id, title }) => (
-            <button key={id} type="button" className={styles['link']} onClick={() => open(id)}>
+            <button
+              key={id}
+              type="button"
+              className={styles['link']}
+              onClick={() => showPrompt(id)}
+            >
               {title}
             </button>
           ))}
@@ -57,10 +61,4 @@ function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): Reac
       )}
     </p>
   );
-}
-
-function open(promptId: string): void {
-  showAll();
-  highlight(promptId);
-  goTo({ kind: 'library' });
 }

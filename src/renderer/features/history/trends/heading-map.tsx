@@ -5,8 +5,7 @@ import { isTooLittle, type HeadingCell } from '../../../../core/trends/heading-m
 import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
 import { headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
-import { highlight, showAll } from '../../../state/library/library-view.js';
-import { goTo } from '../../../state/navigation.js';
+import { showPrompt } from '../../../state/library/library-view.js';
 import { classNames } from '../../../ui/class-names.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import tones from '../../../ui/status/verdict-tones.module.css';
@@ -115,12 +114,6 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
 }
 
 /** Shown in the library, where its length and level are chosen and Enter starts it. */
-function showPrompt(promptId: string): void {
-  showAll();
-  highlight(promptId);
-  goTo({ kind: 'library' });
-}
-
 /** Where a key leads from a cell: along the row, or to the nearest one in the next row. Null for other keys, and at the edge. */
 function nextCell(key: string, cells: readonly HTMLElement[], at: number): number | null {
   if (key === 'Home') return 0;
