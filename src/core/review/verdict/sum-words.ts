@@ -1,3 +1,4 @@
+import { notesTitle } from '../../attempt/scratchpad.js';
 import { counted } from '../../counted.js';
 import { pointsSum, type SumLine } from '../../grade/points-sum.js';
 import type { Judged } from '../../grade/judged-criteria.js';
@@ -14,7 +15,7 @@ export function sumRows(
   score: Pick<Score, 'total' | 'most' | 'hints'>,
   phases: readonly Pick<Phase, 'id' | 'title'>[],
 ): readonly SumRow[] {
-  const titleOf = (id: string): string => phases.find((phase) => phase.id === id)?.title ?? id;
+  const titleOf = (id: string): string => notesTitle(phases, id);
   return pointsSum(judged, score).map((line, at) => ({
     what: whatOf(line, titleOf),
     points: at === 0 ? pointWords(line.points) : signedWords(line.points),
