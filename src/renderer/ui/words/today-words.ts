@@ -5,6 +5,7 @@ import {
   type Today,
   type WeakProposal,
 } from '../../../core/schedule/first-day.js';
+import { midnightBefore } from './time-words.js';
 
 const dayMs = 86_400_000;
 
@@ -37,8 +38,6 @@ export function whenWords(dueAtMs: number, nowMs: number): string {
   if (days === 1) return 'tomorrow';
   return days < 60 ? `in ${String(days)} days` : `in ${String(Math.round(days / 30))} months`;
 }
-
-const midnightBefore = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
 
 /** Not for today while more of it comes. */
 export const doneWords = (nextDueAtMs: number | null, nowMs: number): string =>
