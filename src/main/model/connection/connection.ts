@@ -3,12 +3,12 @@ import type {
   ChatCompletionCreateParams,
   ChatCompletionCreateParamsNonStreaming,
 } from 'openai/resources/chat/completions';
+import { isRecord } from '../../../core/is-record.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { checkAddress } from './check-address.js';
 import type { ModelError, ModelServer } from '../chat-model.js';
 import { final, passing, type Failure } from '../failure/request-failure.js';
 import { guardedFetch } from './guarded-fetch.js';
-import { isObject } from '../reply/find-json-object.js';
 import { realPorts, usualLimits, type ModelOptions, type ModelPorts } from '../model-options.js';
 import { withRetries } from './with-retries.js';
 import { saidIn, sdkFailure } from '../failure/sdk-failure.js';
@@ -119,7 +119,7 @@ async function readOf<T>(
 export function readJson(text: string): Result<unknown, Failure> {
   const body = parseJson(text);
   if (body === undefined) return fail(notJson(text));
-  if (!isObject(body) || !('error' in body) || 'choices' in body || body['error'] === null) {
+  if (!isRecord(body) || !('error' in body) || 'choices' in body || body['error'] === null) {
     return ok(body);
   }
   const said = saidIn(body['error']);
