@@ -1,4 +1,5 @@
 import { counted } from '../../../core/counted.js';
+import { percentWords } from '../../../core/grade/score-words.js';
 import {
   mostQuestions,
   type DueDrill,
@@ -19,7 +20,7 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 
 /** How a board drill went when it was drawn last, and what it draws where that is not the architecture as it is asked for. */
 export const lastTimeWords = ({ mode, lastShare }: Pick<DueDrill, 'mode' | 'lastShare'>): string =>
-  `${mode === 'changed' ? 'after the change · ' : ''}last time ${String(Math.round(lastShare * 100))} % found`;
+  `${mode === 'changed' ? 'after the change · ' : ''}last time ${percentWords(lastShare)} found`;
 
 /** The topic that goes worst. It may be at a lean hire, which is not weak. */
 export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>

@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { counted } from '../../../../core/counted.js';
+import { spanWords } from '../../../../core/grade/score-words.js';
 import type { Standing } from '../../../../core/history/standing.js';
 import { isTooLittle, type HeadingCell } from '../../../../core/trends/heading-map.js';
 import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
-import { headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
+import { headingsWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { showPrompt } from '../../../state/library/library-view.js';
 import { classNames } from '../../../ui/class-names.js';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../../../core/counted.js';
+import { spanWords } from '../../../../../core/grade/score-words.js';
 import type { Level } from '../../../../../core/prompt/prompt.js';
 import type { ScorePoint } from '../../../../../core/trends/score-series.js';
 import { levelNames } from '../../../../../core/trends/trend-names.js';
-import { spanWords } from '../../../../../core/trends/trend-words.js';
 import { classNames } from '../../../../ui/class-names.js';
 import { dayWords } from '../../../../ui/words/time-words.js';
 import styles from './charts.module.css';
