@@ -82,7 +82,6 @@ function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
       ) : null}
       {now === 'missing' && extra.length > 0 ? (
         <Menu
-          align="end"
           trigger={
             <Button {...way} {...(isBack ? {} : saysOtherwise)}>
               This is it…{about}
