@@ -38,7 +38,7 @@ export type GraphReader = {
 export function answerOf(
   state: AttemptState,
   read: GraphReader,
-  followUps: Prompt['followUps'] = [],
+  followUps: Prompt['followUps'],
 ): Answer {
   const replies = criteriaAnswered(state.talk, followUps);
   return {

@@ -144,7 +144,7 @@ export function arrowElement(
   id: string,
   { from, to, points, label, isTwoWay }: ArrowPlan,
   newId: () => string,
-  labelWidth = arrowLabelWidth,
+  labelWidth: number,
 ): readonly [Arrow, ...BoardElement[]] {
   const [x, y] = points[0] ?? [0, 0];
   const textId = newId();

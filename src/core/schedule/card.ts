@@ -155,16 +155,14 @@ export function compacted(card: Card): Card {
   return { ...card, base: old.reduce(reviewed, from), ratings: ratings.slice(-mostKept) };
 }
 
-const forgottenAt = ({ acts }: Card): number => lastOf(acts, 'forgotten')?.atMs ?? -Infinity;
+const forgottenAt = ({ acts }: Card): number =>
+  acts.findLast(({ kind }) => kind === 'forgotten')?.atMs ?? -Infinity;
 
 /** A card begins with its first miss. */
 function reviewed(memory: Memory | null, { rating, atMs }: Rated): Memory | null {
   const isMiss = rating === 'again' || rating === 'hard';
   return memory === null && !isMiss ? null : remembered(memory, rating, atMs);
 }
-
-const lastOf = (acts: readonly Act[], kind: Act['kind']): Act | undefined =>
-  acts.findLast((act) => act.kind === kind);
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byTime = (one: Rated, other: Rated): number =>

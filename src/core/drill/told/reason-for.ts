@@ -15,7 +15,7 @@ export function reasonFor(
   id: string,
   reference: DrawingGraph,
   told: Told,
-  used: ReadonlySet<string> = new Set(),
+  used: ReadonlySet<string>,
 ): string {
   const strong = told.rubric
     .filter(({ kind }) => kind === 'component' || kind === 'deep-dive')
