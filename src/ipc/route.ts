@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attemptIdPattern } from '../core/exchange/attempt-files.js';
 
-export type Route<In extends z.ZodType, Out> = {
+type Route<In extends z.ZodType, Out> = {
   readonly input: In;
   readonly output: z.ZodType<Out>;
 };

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { ReaderOptions } from './reader/read-from.js';
 import { graderNames, type GraderName } from './rows/bars.js';
 
-export const usage =
+const usage =
   `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--interviewer] [--drill] [--grader ${graderNames.join('|')}] [--model NAME] ` +
   '[--record DIR] [--replay DIR] [--self-test SHARE] [--careful] [--sample N] [--quick] [--items OUT.jsonl] [--json OUT.json]';
 

@@ -6,7 +6,7 @@ import { notesParts, scratchpad } from '../attempt/scratchpad.js';
 import { emptyText, textAt } from '../attempt/timed-text.js';
 
 /** What is wrong with an answer file, and on which line, counted from 1. */
-export type AnswerFileProblem =
+type AnswerFileProblem =
   | {
       readonly kind: 'unknown-heading';
       readonly line: number;

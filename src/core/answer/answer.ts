@@ -29,7 +29,7 @@ export type Answer = {
 };
 
 /** Reads drawings into graphs; given as an argument so that this file needs neither parser. */
-export type GraphReader = {
+type GraphReader = {
   readonly board: (elements: readonly BoardElement[]) => DrawingGraph;
   readonly diagram: (mermaid: string) => DrawingGraph;
 };

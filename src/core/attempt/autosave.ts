@@ -1,8 +1,8 @@
 /** Work that is not yet in the outbox: when it was first and last touched, by a monotonic clock. */
 export type Unsaved = { readonly firstMs: number; readonly lastMs: number };
 
-export const quietMs = 250;
-export const longestMs = 800;
+const quietMs = 250;
+const longestMs = 800;
 
 /** The same work, touched once more. */
 export function touched(unsaved: Unsaved | null, nowMs: number): Unsaved {
@@ -19,7 +19,7 @@ export function dueMs({ firstMs, lastMs }: Unsaved): number {
  * `inFlight` of them have been sent and wait for an answer. `atMost` is how many
  * are sent at once while a malformed one is looked for; null when none is.
  */
-export type Outbox<Event> = {
+type Outbox<Event> = {
   readonly fromSeq: number;
   readonly events: readonly Event[];
   readonly inFlight: number;

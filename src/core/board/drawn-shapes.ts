@@ -122,7 +122,7 @@ export function boxElements(
   return [box, isGroup ? { ...text, verticalAlign: 'top', strokeColor: groupInk } : text];
 }
 
-export type ArrowPlan = {
+type ArrowPlan = {
   readonly from: End;
   readonly to: End;
   readonly points: readonly Point[];

@@ -27,7 +27,7 @@ export type VisibleElement = {
   readonly customData: { readonly kind: NodeKind } | null;
 };
 type Binding = { readonly elementId: string } | null;
-export type Box = {
+type Box = {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -20,7 +20,7 @@ export type Graded = {
  * Between attempts the person's verdicts count over the graders'. Between two gradings of one attempt they are the same
  * on both sides, and would hide how the graders differ: there the graders' own are compared.
  */
-export type ComparedBy = 'settled' | 'graders';
+type ComparedBy = 'settled' | 'graders';
 
 /**
  * `better` and `worse` move points; `open` is unsure on one side, where nobody can say which way it moves yet; `other` is

@@ -127,7 +127,7 @@ function standingOf(open: OpenCriterion, verdicts: readonly CriterionVerdict[]):
 const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
 
 /** Whether it is one of the missed essentials that hold the band down. */
-export const liftsCap = (
+const liftsCap = (
   { criterion, verdict }: Pick<OpenCriterion, 'criterion' | 'verdict'>,
   { reasons }: Pick<Score, 'reasons'>,
 ): boolean =>

@@ -18,7 +18,7 @@ export type Tally = {
 };
 
 /** Why the band is what it is, as data; the words are the report's. */
-export type Reason =
+type Reason =
   | { readonly kind: 'essential-missed'; readonly criterionId: string }
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
   | { readonly kind: 'tests-failed' }

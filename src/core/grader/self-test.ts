@@ -12,10 +12,10 @@ export type SelfTestScore = {
 /** What a result means: grade with the model, warn and prefer the offline grader, or refuse to grade with it. */
 export type SelfTestAdvice = 'trust' | 'warn' | 'refuse';
 
-export const warnBelow = 0.75;
-export const refuseBelow = 0.6;
+const warnBelow = 0.75;
+const refuseBelow = 0.6;
 /** From here on a model is right more often than what would correct it. */
-export const trustFrom = 0.9;
+const trustFrom = 0.9;
 
 /**
  * How far one opinion of a model is enough: `first` where it stands unless two later ones say otherwise, `votes` where

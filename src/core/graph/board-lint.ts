@@ -9,7 +9,7 @@ export type BoardLint =
   | { readonly kind: 'same-name'; readonly ids: readonly string[]; readonly label: string }
   | { readonly kind: 'one-of-each'; readonly ids: readonly string[] };
 
-export type LooseEnd = 'start' | 'end' | 'both';
+type LooseEnd = 'start' | 'end' | 'both';
 
 /**
  * What is easily overlooked as one draws: arrows that hang loose, boxes without a label, boxes that nothing joins, boxes of

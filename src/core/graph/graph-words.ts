@@ -1,7 +1,7 @@
 import type { DrawingGraph, GraphEdge } from './drawing-graph.js';
 
 /** A drawing in words, for those who do not see it: its boxes, and `Gateway → Queue: events` for each arrow. */
-export type GraphWords = {
+type GraphWords = {
   readonly boxes: readonly string[];
   readonly arrows: readonly string[];
 };

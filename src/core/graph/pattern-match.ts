@@ -8,7 +8,7 @@ export type HoldsTerm = (label: string, terms: readonly string[]) => boolean;
  * `whole`: every role has a box and every arrow runs as the pattern has it. `turned`: all joined, but some arrow runs
  * the other way. `none`: a box or a join is missing. `ids` and `labels` are the boxes, and the arrows between them.
  */
-export type PatternMatch = {
+type PatternMatch = {
   readonly fit: 'whole' | 'turned' | 'none';
   readonly ids: readonly string[];
   readonly labels: readonly string[];

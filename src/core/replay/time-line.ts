@@ -8,8 +8,8 @@ export type PhaseSpan = Span & { readonly phaseId: string };
 export type Act = 'writing' | 'drawing' | 'diagram' | 'coding' | 'asking' | 'listening' | 'running';
 
 /** Silence that is long enough to be marked, and what the playing of pauses leaves out. */
-export const longSilenceSec = 60;
-export const pauseSec = 6;
+const longSilenceSec = 60;
+const pauseSec = 6;
 /** An act lasts this long: what is typed is saved once a second, and then looked at. */
 const actSec = 4;
 

@@ -8,7 +8,7 @@ export type CardKey = { readonly promptId: string; readonly criterionId: string 
 export type Rated = { readonly source: string; readonly atMs: number; readonly rating: Rating };
 
 /** An answer that neither the grader nor the person has a verdict on yet. */
-export type OpenAnswer = { readonly id: string; readonly atMs: number; readonly text: string };
+type OpenAnswer = { readonly id: string; readonly atMs: number; readonly text: string };
 
 /** What the person did with a card. `untilMs` is told by `buried` alone. */
 export type Act = {
@@ -35,7 +35,7 @@ export type Card = CardKey & {
 };
 
 /** Lapses from which on a card costs more than it brings: the question, or the notes, should be looked at instead. */
-export const leechLapses = 4;
+const leechLapses = 4;
 const mostKept = 24;
 
 export const keyOf = ({ promptId, criterionId }: CardKey): string => `${promptId} ${criterionId}`;
@@ -54,7 +54,7 @@ export const emptyCard = ({ promptId, criterionId }: CardKey): Card => ({
 });
 
 /** What a source says of a card; null takes back what it said. */
-export type Saying = { readonly source: string; readonly rated: Rated | null };
+type Saying = { readonly source: string; readonly rated: Rated | null };
 
 /** The card with what this source says of it, in place of what it said before; null is nothing. */
 export const withRating = (card: Card, source: string, rated: Rated | null): Card =>

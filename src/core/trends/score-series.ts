@@ -32,11 +32,11 @@ export type ScoreSeries = {
 };
 
 /** Medians over whole sittings at one level: of its last three, and of the three before. Open counts half. */
-export type Recent = { readonly level: Level; readonly last: number; readonly before: number };
+type Recent = { readonly level: Level; readonly last: number; readonly before: number };
 const compared = 3;
 
 /** More marks than this cannot be told apart. */
-export const mostPoints = 60;
+const mostPoints = 60;
 const stretches = 20;
 const mostTopics = 12;
 
@@ -140,7 +140,7 @@ function recentOf(points: readonly ScorePoint[]): Recent | null {
  * Points in the order of time as at most 120 of them: where there are more than 60, those of one level and length within a
  * twentieth of the time become one, at the median of their times and results. Nothing is left out of the counts.
  */
-export function thinned(points: readonly ScorePoint[]): readonly ScorePoint[] {
+function thinned(points: readonly ScorePoint[]): readonly ScorePoint[] {
   if (points.length <= mostPoints) return points;
   const fromMs = points[0]?.atMs ?? 0;
   const spanMs = (points.at(-1)?.atMs ?? 0) - fromMs + 1;

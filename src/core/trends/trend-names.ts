@@ -12,7 +12,7 @@ export const kindNames: Readonly<Record<PromptKind, string>> = {
   coding: 'Coding',
 };
 
-export const dimensionNames: Readonly<Record<Dimension, string>> = {
+const dimensionNames: Readonly<Record<Dimension, string>> = {
   clarifying: 'Clarifying',
   components: 'Components',
   depth: 'Depth',

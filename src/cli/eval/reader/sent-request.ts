@@ -7,7 +7,7 @@ import { criteriaIn } from '../../attacks/obedient-model.js';
 export type Sent = Pick<ChatRequest<unknown>, 'system' | 'user' | 'replySchema'>;
 
 /** What a request asks about. */
-export type AskedAbout = { readonly ids: readonly string[]; readonly decoyId: string | null };
+type AskedAbout = { readonly ids: readonly string[]; readonly decoyId: string | null };
 
 export function askedIn({ system }: Pick<Sent, 'system'>): AskedAbout {
   const ids = criteriaIn(system).map(({ id }) => id);

@@ -15,9 +15,9 @@ export type Reader = (asking: Asking) => ReaderReply | null;
 /** A request with what was replied; null where nobody has read it. */
 export type Exchange = Asking & { readonly reply: ReaderReply | null };
 
-export type Tape = { readonly model: ChatModel; readonly exchanges: readonly Exchange[] };
+type Tape = { readonly model: ChatModel; readonly exchanges: readonly Exchange[] };
 
-export const readerName = 'reader';
+const readerName = 'reader';
 
 /**
  * A model that a reader speaks for, in one grading. Where there is no reply the grading goes on with an empty one, so

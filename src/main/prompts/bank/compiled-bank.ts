@@ -69,7 +69,7 @@ export type CompiledBank = {
 };
 
 /** How a bank is read that lies where others can write. */
-export type ForeignBank = {
+type ForeignBank = {
   readonly listing: (data: unknown) => Listing;
   readonly read: ReadPackFile;
 };

@@ -25,7 +25,7 @@ const lookedAgain = 100;
 const onItsWayMs = 10 * 60_000;
 const ungraded = { grades: [], settlements: [] };
 
-export type ListParts = {
+type ListParts = {
   readonly context: StorageContext;
   readonly index: AttemptIndex;
   /** Of the attempts under way. */

@@ -32,7 +32,7 @@ const promptSchema = z.object({
   short: z.object({ minutes: z.number() }).optional(),
 });
 
-export type TextsReader = (id: string) => Promise<AttemptTexts | null>;
+type TextsReader = (id: string) => Promise<AttemptTexts | null>;
 
 /** Reads attempts as searches need them; null for what is no attempt, or cannot be read now. */
 export function textsReader(attempts: string): TextsReader {

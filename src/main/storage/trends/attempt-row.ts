@@ -8,7 +8,7 @@ import { promptReader } from '../attempt-folder/prompt-reader.js';
 import { readAttempt } from '../attempt-folder/read-attempt.js';
 
 /** What charts need of a finished attempt by its newest grade; null where it cannot be read, or has none. */
-export type ReadRow = (id: string) => Promise<TrendRow | null>;
+type ReadRow = (id: string) => Promise<TrendRow | null>;
 
 export function rowReader(attempts: string): ReadRow {
   const promptOf = promptReader(promptSchema);

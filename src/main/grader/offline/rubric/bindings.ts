@@ -7,11 +7,11 @@ import { stem } from '../../text/stem.js';
 /** A clause by the stems of its words of content, in order; a denial is one of them, whatever its word. */
 type Clause = readonly string[];
 /** A text by its clauses, each cut further at "and". */
-export type Clauses = readonly (readonly Clause[])[];
+type Clauses = readonly (readonly Clause[])[];
 /** A clause that is about the first of two things, or about the second. */
 type About = { readonly isFirst: boolean; readonly words: Clause };
 /** Two things of which each is told what the texts say of the other. */
-export type Swap = readonly [one: string, other: string];
+type Swap = readonly [one: string, other: string];
 
 const denial = 'not';
 const denials = wordSet('no not never nobody none nothing without cannot neither nor');

@@ -28,7 +28,7 @@ const denials = wordSet('no not never nobody nothing without cannot neither nor 
 type Sign = Said & { readonly isMore: boolean };
 type Count = { more: number; less: number };
 /** A word of direction that the ways to meet a criterion turn the other way, and what it is said of. */
-export type Turn = readonly [direction: Token, of: Token];
+type Turn = readonly [direction: Token, of: Token];
 
 /** Whether a word says more or less; null where it says neither. */
 function directionAt(tokens: readonly Token[], at: number): boolean | null {
@@ -41,7 +41,7 @@ function directionAt(tokens: readonly Token[], at: number): boolean | null {
   return isOfNext ? (amounts.get(text) ?? null) : null;
 }
 
-export const least = { strength: 3, ofOne: 1 };
+const least = { strength: 3, ofOne: 1 };
 const mostOfOne = 3;
 const smoothing = 0.5;
 

@@ -56,7 +56,7 @@ type Author = {
 };
 
 /** What a text says with other numbers than the author's. */
-export type Misses = {
+type Misses = {
   /** It works out more numbers of its own than it has of the author's. */
   readonly most: (said: string) => boolean;
   /** It has a row of the author's but for one number, which it nowhere says. */

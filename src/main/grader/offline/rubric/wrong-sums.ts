@@ -4,7 +4,7 @@ import { numberOf, termsOf } from '../../text/formula-terms.js';
 import { isNear } from './is-near.js';
 
 /** A sum in plain numbers, as it is written, and what it comes to. */
-export type WrongSum = { readonly said: string; readonly value: number };
+type WrongSum = { readonly said: string; readonly value: number };
 
 /** What is rounded on the way may be so far off, as a share. */
 const rounded = 0.05;

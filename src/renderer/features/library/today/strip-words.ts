@@ -19,7 +19,7 @@ type Known = {
 };
 
 /** Two lines, and what Enter does on them; null where there is nothing to do. */
-export type StripWords = {
+type StripWords = {
   readonly what: string;
   readonly why: string;
   readonly act: 'due' | 'new' | 'go-on' | 'reload' | null;

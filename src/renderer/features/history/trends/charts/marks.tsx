@@ -9,7 +9,7 @@ import { dayWords } from '../../../../ui/words/time-words.js';
 import styles from './charts.module.css';
 
 /** A level by its shape: a circle, a square, a triangle, all of about the same area. */
-export const levelShapes: Readonly<Record<Level, string>> = {
+const levelShapes: Readonly<Record<Level, string>> = {
   mid: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   senior: 'M-3.5 -3.5h7v7h-7z',
   staff: 'M0 -4.8L4.5 3.4h-9z',
