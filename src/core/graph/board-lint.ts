@@ -1,6 +1,6 @@
+import { groupedBy } from '../grouped-by.js';
 import type { DrawingGraph } from './drawing-graph.js';
 import { onEveryPath } from './every-path.js';
-import { groupedBy } from './grouped.js';
 
 /** What may be wrong with a drawing. `ids` are the boxes or the arrow that it is about, at least one. */
 export type BoardLint =
