@@ -1,5 +1,5 @@
+import { foldText } from '../../../core/fold-text.js';
 import type { Term } from '../../../core/prompt/glossary.js';
-import { foldText } from '../../ui/fold-text.js';
 
 type TermGroup = { readonly group: string; readonly terms: readonly Term[] };
 
