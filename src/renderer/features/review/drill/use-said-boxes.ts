@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { foundShare } from '../../../../core/drill/drill-score.js';
 import type { BoxSaid } from '../../../../core/drill/said-boxes.js';
-import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillBox, DrillResult } from '../../../../core/drill/result/drill-result.js';
 import { percentWords } from '../../../../core/grade/score-words.js';
 import { call } from '../../../bridge.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';

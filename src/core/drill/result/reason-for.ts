@@ -1,6 +1,6 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import type { Prompt } from '../../prompt/prompt.js';
-import { labelIn, shortName } from './joins.js';
+import { labelIn, shortName } from './label-in.js';
 import { namesOf } from './names-of.js';
 import { ownSentences } from './own-sentence.js';
 import { sentenceOn } from './reference-sentence.js';
