@@ -1,4 +1,5 @@
 import { isNumber, isStructure } from '../../text/function-words.js';
+import { isDenial } from '../../text/is-denial.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Said, SaidClause } from './clause-words.js';
@@ -23,7 +24,6 @@ const plainForms: ReadonlyMap<string, boolean> = new Map([
   ['small', false],
   ['narrow', false],
 ]);
-const denials = wordSet('no not never nobody nothing without cannot neither nor hardly');
 
 type Sign = Said & { readonly isMore: boolean };
 type Count = { more: number; less: number };
@@ -108,5 +108,3 @@ const directionsIn = (tokens: readonly Token[]) =>
     const isMore = directionAt(tokens, at);
     return isMore === null ? [] : [{ token, isMore }];
   });
-
-const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");
