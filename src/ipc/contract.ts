@@ -48,7 +48,7 @@ import type {
 import type { Review } from '../core/review/review.js';
 
 /** What became of an attempt that was handed in. It is kept in any case; who waits is graded by `attempt:grade`. */
-export type Submitted =
+type Submitted =
   | { readonly kind: 'graded'; readonly grade: Grade }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'waits-for-tests' }
@@ -272,7 +272,7 @@ export const routes = {
   ),
 } as const;
 
-export type Routes = typeof routes;
+type Routes = typeof routes;
 export type RouteName = keyof Routes;
 export type Input<N extends RouteName> = z.infer<Routes[N]['input']>;
 export type Output<N extends RouteName> = z.infer<Routes[N]['output']>;

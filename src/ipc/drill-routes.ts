@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { drillModes } from '../core/drill/drill-id.js';
 import type { DrillHistory } from '../core/drill/drill-record.js';
-import type { DrillResult } from '../core/drill/told/drill-result.js';
+import type { DrillResult } from '../core/drill/result/drill-result.js';
 import { levels } from '../core/prompt/prompt.js';
 import { attemptId, reply, route } from './route.js';
 import type { OpenAttempt } from './views.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { attemptIdPattern } from '../core/exchange/attempt-files.js';
 
-export type Route<In extends z.ZodType, Out> = {
+type Route<In extends z.ZodType, Out> = {
   readonly input: In;
   readonly output: z.ZodType<Out>;
 };
@@ -15,4 +16,4 @@ export function route<In extends z.ZodType, Out>(
 
 export const nothing = z.undefined();
 export const reply = z.custom;
-export const attemptId = z.string().regex(/^[0-9a-z-]{1,64}$/);
+export const attemptId = z.string().regex(attemptIdPattern);

@@ -105,7 +105,7 @@ export type ConsentStatus = {
 };
 
 /** Whose words a line is, where it is a model's, and what it took; both go into the journal. */
-export type OfModel = { readonly model?: string; readonly tokens?: number };
+type OfModel = { readonly model?: string; readonly tokens?: number };
 
 export type InterviewerAnswer = OfModel & {
   readonly text: string;

@@ -38,7 +38,6 @@ export function obedientModel(
         value: value.value,
         model: obedientName,
         rung: 'json_schema',
-        hasRepaired: false,
         usage,
       });
     },

@@ -4,7 +4,7 @@ import { decoyAsks } from '../../main/grader/llm/ask/decoy-asks.js';
  * An order to the grader that goes on in the sentence of an honest claim. `heard` are pieces of it, each of them enough
  * for a model that obeys, and `spares` the words of criteria that the order itself leaves out.
  */
-export type SpokenOrder = {
+type SpokenOrder = {
   readonly shape: string;
   readonly said: string;
   readonly heard: readonly string[];

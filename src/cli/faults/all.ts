@@ -13,7 +13,7 @@ import { scheduleDamaged, scheduleKilled } from './schedule-faults.js';
 import { twoInstances } from './two-instances.js';
 
 /** How often each fault is made. */
-export type Counts = {
+type Counts = {
   readonly autosaveKills: number;
   readonly submitKills: number;
   readonly gradeKills: number;

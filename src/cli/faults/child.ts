@@ -9,7 +9,7 @@ import { withFolder } from './places.js';
 export type Word = { readonly done: string; readonly count: number };
 
 /** Runs the working child on a data folder; answers its last word on each attempt. */
-export type Child = (
+type Child = (
   root: string,
   mode: string,
   end: { readonly killAfterMs: number } | { readonly attempts: number },

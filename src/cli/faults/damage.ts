@@ -15,7 +15,7 @@ type Sound = {
 type Damage = { readonly file: string; readonly bytes: Buffer; readonly where: string };
 
 /** Every file cut at each of its hundredths; `step` 10 cuts at every tenth only. */
-export function truncated(step = 1): Promise<Fault> {
+export function truncated(step: number): Promise<Fault> {
   return damaged('truncated at every hundredth', ({ files }) =>
     [...files].flatMap(([file, bytes]) =>
       Array.from({ length: 100 / step }, (_, n) => {

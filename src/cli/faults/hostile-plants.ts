@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { tableOf } from '../../core/history/summary-columns.js';
 import { sampleGrade, samplePrompt } from '../../core/grade/sample-prompt.fixture.js';
+import { hashOf } from '../../main/files/sha256.js';
 import { backUp } from '../../main/storage/backups/backups.js';
 import { encodeRecords } from '../../main/storage/journal/journal-format.js';
 import { pathsBelow } from '../../main/files/read-if-exists.js';
@@ -70,17 +70,15 @@ export async function plantLink(sample: Sample, place: string, to: string): Prom
   await symlink(to, path);
 }
 
-const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');
-
 /** Ways to put a name into a data folder. */
 export const plants: Readonly<Record<string, (sample: Sample, name: string) => Promise<void>>> = {
   'a tree of a backup': async ({ root, done }, name) => {
     await writeFile(join(root, 'attempts', done, 'prompt.json'), '{');
     const put = async (text: string): Promise<string> => {
-      const folder = join(root, 'backups', 'objects', sha256(text).slice(0, 2));
+      const folder = join(root, 'backups', 'objects', hashOf(text).slice(0, 2));
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, sha256(text)), text);
-      return sha256(text);
+      await writeFile(join(folder, hashOf(text)), text);
+      return hashOf(text);
     };
     const prompt = await put(JSON.stringify(samplePrompt));
     const evil = await put('evil');
@@ -101,7 +99,7 @@ export const plants: Readonly<Record<string, (sample: Sample, name: string) => P
     for (const id of [done, open]) {
       const path = join(root, 'attempts', id, 'manifest.json');
       const data = JSON.parse(await readFile(path, 'utf8')) as { parts: object };
-      const parts = { ...data.parts, ...Object.fromEntries([[name, sha256('evil')]]) };
+      const parts = { ...data.parts, ...Object.fromEntries([[name, hashOf('evil')]]) };
       await writeFile(path, JSON.stringify({ ...data, parts }));
     }
   },
@@ -141,12 +139,12 @@ export const plants: Readonly<Record<string, (sample: Sample, name: string) => P
     } as const;
     const numbers = { startedAtMs: 5, elapsedSec: 5, isSubmitted: true, result: null };
     const attempts = JSON.stringify(tableOf([{ id: name, ...about, ...numbers }]));
-    const text = `{"schema":5,"sha256":"${sha256(attempts)}","attempts":${attempts}}\n`;
+    const text = `{"schema":5,"sha256":"${hashOf(attempts)}","attempts":${attempts}}\n`;
     await writeFile(join(root, 'index.json'), text);
   },
   'a pack': async ({ root }, name) => {
     await mkdir(join(root, 'packs', 'mine', 'compiled'), { recursive: true });
-    const listing = JSON.stringify({ [sha256('id: one')]: { id: name, related: [name] } });
+    const listing = JSON.stringify({ [hashOf('id: one')]: { id: name, related: [name] } });
     await writeFile(join(root, 'packs', 'mine', 'compiled', 'listing.json'), listing);
   },
   'a folder': async ({ root }, name) => {

@@ -30,7 +30,11 @@ export function twoInstances(records: number): Promise<Fault> {
 }
 
 /** In words that tell a lost file from a list that is behind, as the timing is another each time. */
-function problemOf(id: string, { done }: Word, listed?: AttemptSummary): readonly string[] {
+function problemOf(
+  id: string,
+  { done }: Word,
+  listed: AttemptSummary | undefined,
+): readonly string[] {
   if (done !== 'graded') return [`${id}: its process ended when it was ${done}`];
   if (listed === undefined) return [`${id}: not listed`];
   return listed.result?.total === 100

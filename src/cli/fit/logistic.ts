@@ -1,5 +1,4 @@
 import {
-  features,
   oddsAt,
   type Feature,
   type Found,
@@ -27,7 +26,7 @@ const start: Odds = {
  * A logistic with no weight below zero, by Newton's steps along one coordinate after the other, L2 penalty 1. Which
  * window counts depends on the weights, so both are settled in turn, six times. Features that are not `free` count nothing. Examples without windows teach nothing.
  */
-export function fitted(examples: readonly Example[], free: readonly Feature[] = features): Odds {
+export function fitted(examples: readonly Example[], free: readonly Feature[]): Odds {
   const held = examples.filter(({ windows }) => windows.length > 0);
   let odds = start;
   for (let round = 0; round < rounds; round += 1) {

@@ -26,7 +26,7 @@ const after = [
  * An author's phrasing of each criterion amid sentences without a figure or a term: right, and told in a plain way. It
  * is for the rubric without these phrasings.
  */
-export function plainAnswer(prompt: Prompt): Answer {
+function plainAnswer(prompt: Prompt): Answer {
   const ids = prompt.rubric.map(({ id }) => id);
   return answerOf(prompt, ({ id, kind, phrasings }: Criterion) => {
     const text = (phrasings[0] ?? '').trim();

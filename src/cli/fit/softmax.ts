@@ -1,14 +1,14 @@
 /** One example: the numbers of its signs and of its kind, and how much it counts. */
-export type Line = {
+type Line = {
   readonly signs: readonly number[];
   readonly kind: number;
   readonly weight: number;
 };
 
 /** By sign, then by kind, in one row; the last sign is the bias of each kind. */
-export type Weights = Float64Array;
+type Weights = Float64Array;
 
-export type Penalty = { readonly l1: number; readonly l2: number; readonly rounds: number };
+type Penalty = { readonly l1: number; readonly l2: number; readonly rounds: number };
 
 /**
  * A multinomial logistic with both penalties, by accelerated proximal steps from zero (FISTA, Beck and Teboulle 2009), so that

@@ -23,7 +23,7 @@ const mapSchema = z.strictObject({
 export type TopicMap = Readonly<z.infer<typeof mapSchema>>;
 type Topic = TopicMap['topics'][number];
 type Known = Pick<Prompt, 'id' | 'kind'> & { readonly source: readonly string[] };
-export type Covered = Topic & { readonly by: readonly string[] };
+type Covered = Topic & { readonly by: readonly string[] };
 
 /** The notes' topics, `coverage.yaml` in the prompts' folder; throws where it is wrong. */
 export async function loadTopics(folder: string): Promise<TopicMap> {

@@ -16,7 +16,7 @@ export type Row = {
   readonly reason?: string;
 };
 
-export type Measured = {
+type Measured = {
   readonly command: string;
   readonly commit: string;
   readonly date: string;
@@ -40,7 +40,7 @@ export function report<R extends Row>(
 }
 
 /** The rows as an aligned table. */
-export function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[]): string {
   return textTable(
     ['', 'name', 'value', 'bar', ''],
     rows.map((row) => [barMark(row.holds), row.name, valueOf(row), row.bar, row.reason ?? '']),

@@ -6,7 +6,7 @@ import type { AttemptEvent } from '../../core/attempt/attempt-event.js';
 import { foldAttempt } from '../../core/attempt/attempt-state.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 import { inlinePieces } from '../../core/review/text/inline-pieces.js';
-import { reportTexts } from '../../core/review/report-texts.js';
+import { reportTexts } from './report-texts.fixture.js';
 import { offlineInProcess } from '../../main/grader/offline/grade-in-process.js';
 import { loadAliases } from '../../main/prompts/aliases.js';
 import { wholeBank } from '../../main/prompts/bank/whole-bank.fixture.js';

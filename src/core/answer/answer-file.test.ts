@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFile, answerFileProblemWords, parseAnswerFile } from './answer-file.js';
-import { emptyGraph } from '../graph/drawing-graph.js';
-import { emptyText, textAt } from '../attempt/timed-text.js';
+import { answerFileProblemWords, parseAnswerFile } from './answer-file.js';
 
 const prompt = {
   phases: [
@@ -56,34 +53,5 @@ describe('parseAnswerFile', () => {
     );
     expect(problem('\nhello\n## Deep dive\na')).toContain('Line 2: there is text before');
     expect(problem('just text')).toContain('no "##" heading');
-  });
-});
-
-describe('answerFile', () => {
-  it('is read back as the same answer, whatever was typed', () => {
-    const line = fc.stringMatching(/^(#{1,3} |- |```|)[a-z ]{0,12}$/);
-    const typed = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n').trim());
-    fc.assert(
-      fc.property(typed, typed, (one, two) => {
-        const answer = {
-          questions: [{ text: 'How many?', atSec: 3 }],
-          phases: [
-            { phaseId: 'deep-dive', text: textAt(two, 9) },
-            { phaseId: 'high-level', text: textAt(one, 5) },
-          ],
-          code: emptyText,
-          board: emptyGraph,
-          diagram: emptyGraph,
-        };
-        const again = read(answerFile(answer, prompt));
-        expect(again.ok && again.value.questions.map(({ text }) => text)).toEqual(['How many?']);
-        const words = (text: string): string =>
-          text.replaceAll(/^#+/gm, '#').replaceAll('```', '').trim();
-        expect(again.ok && again.value.phases.map(({ text }) => words(text.text))).toEqual([
-          words(one),
-          words(two),
-        ]);
-      }),
-    );
   });
 });

@@ -6,7 +6,7 @@ import { notesParts, scratchpad } from '../attempt/scratchpad.js';
 import { emptyText, textAt } from '../attempt/timed-text.js';
 
 /** What is wrong with an answer file, and on which line, counted from 1. */
-export type AnswerFileProblem =
+type AnswerFileProblem =
   | {
       readonly kind: 'unknown-heading';
       readonly line: number;
@@ -67,17 +67,6 @@ export function answerFileProblemWords(problem: AnswerFileProblem): string {
     case 'no-heading':
       return `There is no "##" heading. Put each part under one of: ${problem.known.join(', ')}.`;
   }
-}
-
-/** The answer file of an answer: what `parseAnswerFile` reads back, without times, code and drawings. */
-export function answerFile(answer: Answer, prompt: Phases): string {
-  const questions = answer.questions.map(({ text }) => `- ${text.trim().replaceAll(/\s+/g, ' ')}`);
-  const parts = notesParts(prompt.phases).flatMap(({ id, title }) => {
-    const text = answer.phases.find(({ phaseId }) => phaseId === id)?.text.text ?? '';
-    if (id === scratchpad.id && text.trim() === '') return [];
-    return `## ${title}\n\n${deeperHeadings(text.trim())}`.trim();
-  });
-  return `${[[`## ${questionsHeading}`, questions.join('\n')].join('\n\n').trim(), ...parts].join('\n\n')}\n`;
 }
 
 function sectionsOf(markdown: string): {
@@ -142,16 +131,4 @@ function questionsOf(text: string): readonly string[] {
     else questions.push(words);
   }
   return questions;
-}
-
-/** Headings of the text itself go one step below a phase's; an open fence is closed, or it would take the next phase. */
-function deeperHeadings(text: string): string {
-  const lines: string[] = [];
-  let fence: string | null = null;
-  for (const line of text.split('\n')) {
-    const isHeading = fence === null && /^#{1,2}\s/.test(line);
-    fence = fenceAfter(fence, line);
-    lines.push(isHeading ? line.replace(/^#+/, '###') : line);
-  }
-  return [...lines, ...(fence === null ? [] : [fence])].join('\n');
 }

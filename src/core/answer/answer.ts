@@ -29,7 +29,7 @@ export type Answer = {
 };
 
 /** Reads drawings into graphs; given as an argument so that this file needs neither parser. */
-export type GraphReader = {
+type GraphReader = {
   readonly board: (elements: readonly BoardElement[]) => DrawingGraph;
   readonly diagram: (mermaid: string) => DrawingGraph;
 };
@@ -38,7 +38,7 @@ export type GraphReader = {
 export function answerOf(
   state: AttemptState,
   read: GraphReader,
-  followUps: Prompt['followUps'] = [],
+  followUps: Prompt['followUps'],
 ): Answer {
   const replies = criteriaAnswered(state.talk, followUps);
   return {

@@ -1,6 +1,6 @@
 import { escapeMoney } from '../prompt/dollar-signs.js';
 
-export type QuotePiece = { readonly kind: 'text' | 'formula'; readonly text: string };
+type QuotePiece = { readonly kind: 'text' | 'formula'; readonly text: string };
 
 const formula = /((?<!\\)\$\$[^$]+\$\$|(?<!\\)\$[^$]+(?<!\\)\$)/;
 /** What stands between two sums of money, "$3 or 40$", holds none of these. */

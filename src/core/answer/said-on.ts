@@ -2,7 +2,7 @@ import { nearnessIn } from './nearest-on.js';
 import { isCurveball, namesCurveball, speechOf, type Asked, type Asking } from './written-on.js';
 
 /** When something was said: the questions that it may answer, each list in order of time. */
-export type Said = {
+type Said = {
   /** The question that it was said to; null where another phase's came between. */
   readonly first: Asking | null;
   readonly asked: readonly Asking[];

@@ -3,7 +3,7 @@ import type { BoardElement } from '../board/board-element.js';
 import type { Prompt } from '../prompt/prompt.js';
 import type { Answer } from './answer.js';
 
-export type SampleParts = {
+type SampleParts = {
   /** As an answer file holds it. */
   readonly answer: Answer;
   /** What the interviewer says to each question of the answer. */

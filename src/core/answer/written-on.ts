@@ -1,7 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import type { Evidence } from '../grade/grade.js';
+import { groupedBy } from '../grouped-by.js';
 import { singular, wordsOf } from '../prompt/cue-match.js';
-import { groupedBy } from '../graph/grouped.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { ownSentences } from './own-sentences.js';
 

@@ -13,7 +13,7 @@ const spliceSchema = z.strictObject({
 });
 
 /** What a line of the interviewer is about, where nobody asked a fact: so that after a restart nothing is said twice. */
-export const lineKinds = ['entry', 'follow-up', 'curveball', 'hand-over', 'hint'] as const;
+const lineKinds = ['entry', 'follow-up', 'curveball', 'hand-over', 'hint'] as const;
 const aboutSchema = z.strictObject({
   kind: z.enum(lineKinds),
   id: z.string().max(200),

@@ -3,7 +3,7 @@ export type Splice = { readonly at: number; readonly remove: number; readonly in
 
 /** Text that knows when each stretch was typed; run lengths add up to the text's length. */
 export type TimedText = { readonly text: string; readonly runs: readonly Run[] };
-export type Run = { readonly length: number; readonly atSec: number };
+type Run = { readonly length: number; readonly atSec: number };
 
 export const emptyText: TimedText = { text: '', runs: [] };
 

@@ -122,7 +122,7 @@ export function boxElements(
   return [box, isGroup ? { ...text, verticalAlign: 'top', strokeColor: groupInk } : text];
 }
 
-export type ArrowPlan = {
+type ArrowPlan = {
   readonly from: End;
   readonly to: End;
   readonly points: readonly Point[];
@@ -144,7 +144,7 @@ export function arrowElement(
   id: string,
   { from, to, points, label, isTwoWay }: ArrowPlan,
   newId: () => string,
-  labelWidth = arrowLabelWidth,
+  labelWidth: number,
 ): readonly [Arrow, ...BoardElement[]] {
   const [x, y] = points[0] ?? [0, 0];
   const textId = newId();

@@ -1,4 +1,5 @@
 import { isNodeKind, type NodeKind } from '../graph/node-kind.js';
+import { isRecord } from '../is-record.js';
 import type { BoardElement } from './board-element.js';
 
 /** The fields of an Excalidraw element that say what it is. */
@@ -26,7 +27,7 @@ export type VisibleElement = {
   readonly customData: { readonly kind: NodeKind } | null;
 };
 type Binding = { readonly elementId: string } | null;
-export type Box = {
+type Box = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -90,16 +91,13 @@ const wordsOr = <T>(value: unknown, other: T): string | T =>
 const idsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : [];
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function bindingIn(value: unknown): Binding {
-  const elementId = isFields(value) ? value['elementId'] : null;
+  const elementId = isRecord(value) ? value['elementId'] : null;
   return typeof elementId === 'string' ? { elementId } : null;
 }
 
 function kindIn(value: unknown): VisibleElement['customData'] {
-  const kind = isFields(value) ? value['kind'] : null;
+  const kind = isRecord(value) ? value['kind'] : null;
   return isNodeKind(kind) ? { kind } : null;
 }
 

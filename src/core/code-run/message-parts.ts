@@ -1,5 +1,5 @@
 /** A part's message as it is read: what is wrong, what was compared, and where it came from. */
-export type MessageParts = {
+type MessageParts = {
   readonly headline: string;
   /** "expected [2]" and "got [1]"; none where the test compares nothing. */
   readonly compared: readonly string[];

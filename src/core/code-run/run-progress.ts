@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.js';
 import {
   cut,
   maxMessage,
@@ -110,9 +111,6 @@ function parsePart(data: unknown): PartResult | null {
     output: cut(output, maxOutput),
   };
 }
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null;
 
 const isVerdict = (value: unknown): value is RunVerdict =>
   runVerdicts.some((verdict) => verdict === value);

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { messageParts } from './message-parts.js';
 import { limitSec, passedOf, type CodeRun, type PartResult, type RunVerdict } from './code-run.js';
 
@@ -17,12 +18,12 @@ export function runWords(run: CodeRun): string {
   const parts = [run.program, ...run.results];
   const ended = endWords(parts.map(({ verdict }) => verdict));
   if (total === 0) return ended ?? aloneWords(run.program);
-  const tests = total === 1 ? '1 test' : `${String(total)} tests`;
-  const counted =
+  const tests = counted(total, 'test');
+  const passing =
     passed === total ? `All ${tests} passed.` : `${String(passed)} of ${tests} passed.`;
-  if (ended !== null) return `${counted} ${ended}`;
-  if (isDead(run)) return `The code doesn’t run: ${counted}`;
-  return total === 1 && passed === 1 ? 'The test passed.' : counted;
+  if (ended !== null) return `${passing} ${ended}`;
+  if (isDead(run)) return `The code doesn’t run: ${passing}`;
+  return total === 1 && passed === 1 ? 'The test passed.' : passing;
 }
 
 /** Whether the code broke by itself, and with it every test: then no test says anything of its own. */

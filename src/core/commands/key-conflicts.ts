@@ -2,7 +2,7 @@ import { chordKey, type ChordText } from './chord-text.js';
 import { knownCommands } from './known-commands.js';
 import { keysOf, type Shortcuts } from './shortcuts.js';
 
-export type KeyConflict = { readonly id: string; readonly chord: ChordText; readonly with: string };
+type KeyConflict = { readonly id: string; readonly chord: ChordText; readonly with: string };
 
 /**
  * Keys of the person's own that another command has on a screen where both are offered, each with that command's title.

@@ -6,7 +6,7 @@ const phase = 'draw';
 const boxesPerMinute = 2;
 
 /** Five to ten minutes, by how much there is to draw. */
-export function drillMinutes(diagram: string): number {
+function drillMinutes(diagram: string): number {
   return Math.min(10, Math.max(5, Math.round(readDiagram(diagram).nodes.length / boxesPerMinute)));
 }
 

@@ -8,7 +8,7 @@ export const indexName = 'hotseat-export.json';
 export const flashName = 'flash.log';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-export const mostAttempts = 50_000;
+const mostAttempts = 50_000;
 const mostFiles = 500;
 
 /** What an export holds. Of each file the SHA-256, so that what was changed or cut on its way is found. */

@@ -8,10 +8,6 @@ export const attemptFileName = (promptId: string, id: string): string =>
 export const libraryFileName = (atMs: number): string =>
   `hotseat-${new Date(atMs).toISOString().slice(0, 10)}`;
 
-/** "1 attempt", "12 attempts". */
-export const attemptsWords = (count: number): string =>
-  count === 1 ? '1 attempt' : `${String(count)} attempts`;
-
 /** "340 KB", "1.2 MB": what is read, not counted. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} bytes`;

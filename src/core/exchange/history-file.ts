@@ -5,7 +5,7 @@ import type { AttemptSummary } from '../history/attempt-summary.js';
 import { levels, promptKinds } from '../prompt/prompt.js';
 
 /** One attempt as other programs read it. Numbers carry their unit in their name; a null says that there is none yet. */
-export const historyRowSchema = z.strictObject({
+const historyRowSchema = z.strictObject({
   id: z.string().describe('The attempt’s name, the same in every export'),
   startedAt: z.iso.datetime().describe('UTC, ISO 8601'),
   promptId: z.string(),
@@ -40,7 +40,7 @@ export const historyFileSchema = z.strictObject({
   attempts: z.array(historyRowSchema),
 });
 
-export type HistoryRow = z.infer<typeof historyRowSchema>;
+type HistoryRow = z.infer<typeof historyRowSchema>;
 export type HistoryFile = z.infer<typeof historyFileSchema>;
 
 /** All attempts in their order; `madeAtMs` in milliseconds since 1970. */

@@ -5,7 +5,7 @@ import { criterionKinds, type Criterion } from '../prompt/criterion.js';
 import type { Grade, Verdict } from './grade.js';
 import { criterion, verdict } from './rubric.fixture.js';
 
-const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
+const prompt = (...rubric: readonly Criterion[]) => ({ rubric: [...rubric] });
 const gradeOf = (verdicts: Grade['verdicts'], level: Grade['level'] = 'mid'): Grade => ({
   id: 'g',
   schema: 1,

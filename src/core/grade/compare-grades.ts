@@ -11,7 +11,7 @@ import type { Settlement } from './settlement.js';
 
 /** A grade with the frozen prompt that it judges by, and what the person settled of its attempt. */
 export type Graded = {
-  readonly prompt: Pick<Prompt, 'rubric' | 'phases'>;
+  readonly prompt: Pick<Prompt, 'rubric'>;
   readonly grade: Grade;
   readonly settlements: readonly Settlement[];
 };
@@ -20,7 +20,7 @@ export type Graded = {
  * Between attempts the person's verdicts count over the graders'. Between two gradings of one attempt they are the same
  * on both sides, and would hide how the graders differ: there the graders' own are compared.
  */
-export type ComparedBy = 'settled' | 'graders';
+type ComparedBy = 'settled' | 'graders';
 
 /**
  * `better` and `worse` move points; `open` is unsure on one side, where nobody can say which way it moves yet; `other` is
@@ -41,7 +41,6 @@ export type ComparedCriterion = {
 };
 
 export type Comparison = {
-  readonly level: Level;
   /** Of the verdicts that are compared. */
   readonly before: Score;
   readonly after: Score;
@@ -77,7 +76,6 @@ export function compareGrades(
   const [oldBar, newBar] = [barAt(before), barAt(after)];
   const gone = oldBar.filter(({ id }) => now(id).judged === null);
   return {
-    level,
     before: scoreOfSide(was),
     after: scoreOfSide(is),
     totals: { before: was, after: is },

@@ -29,7 +29,7 @@ export const verdictSchema = z.enum(['met', 'partial', 'not-met', 'unsure']);
 /** A quote is always a contiguous stretch of the answer, or the labels of the elements it names. */
 export const evidenceSchema = z.strictObject({ quote: z.string(), place: placeSchema });
 
-export const criterionVerdictSchema = z.strictObject({
+const criterionVerdictSchema = z.strictObject({
   criterionId: z.string(),
   verdict: verdictSchema,
   evidence: z.array(evidenceSchema),

@@ -36,7 +36,7 @@ test('the sum names the criteria that pay for a group’s hints, and follows wha
   ];
   const rows = (b: Verdict, c: Verdict) => {
     const verdicts = [verdict('a', 'not-met'), verdict('b', b), verdict('c', c)];
-    const score = scoreOf({ rubric, phases: [], hintsTaken }, verdicts, 'senior');
+    const score = scoreOf({ rubric, hintsTaken }, verdicts, 'senior');
     const judged = judgedBy({ verdicts, level: 'senior' }, { rubric });
     return sumRows(judged, score, []).filter(({ what }) => what.includes('hint'));
   };
@@ -60,7 +60,7 @@ test('a hint on what stood there before it costs nothing', () => {
       evidence: id === 'a' ? [{ quote: 'So', place }] : [],
     }));
     const hintsTaken = [{ criteria: ['a'], steps: 1, atSec: 605 }];
-    const score = scoreOf({ rubric, phases: [], hintsTaken }, verdicts, 'senior');
+    const score = scoreOf({ rubric, hintsTaken }, verdicts, 'senior');
     return [score.hints.points, score.total];
   };
   expect(at(327)).toEqual([0, 100]);
@@ -72,7 +72,7 @@ test('a hint on what stood there before it costs nothing', () => {
     verdict('b', 'met'),
   ];
   const hintsTaken = [{ criteria: ['a'], steps: 1, atSec: 605 }];
-  expect(scoreOf({ rubric, phases: [], hintsTaken }, open, 'senior').high).toBe(100);
+  expect(scoreOf({ rubric, hintsTaken }, open, 'senior').high).toBe(100);
 });
 
 // Bug: it was charged to what stood in an earlier phase's notes, as a later sentence was quoted.
@@ -82,7 +82,6 @@ test('a hint on what the answer met before it costs nothing, whatever is quoted 
     scoreOf(
       {
         rubric: [criterion({ id: 'a' }), criterion({ id: 'b' })],
-        phases: [],
         hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 605, stood }],
       },
       ['a', 'b'].map((id) => ({ ...verdict(id, 'met'), evidence: [{ quote: 'So', place }] })),
@@ -102,7 +101,6 @@ test('a drawing beside words that stood there before it charges nothing, and one
     scoreOf(
       {
         rubric: [criterion({ id: 'a' }), criterion({ id: 'b' })],
-        phases: [],
         hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 44 }],
       },
       [{ ...verdict('a', 'met'), evidence }, verdict('b', 'met')],
@@ -122,7 +120,7 @@ test('a hint on what the code had before it costs nothing, whenever its tests ra
   }));
   const cost = (had: readonly string[]) =>
     scoreOf(
-      { rubric, phases: [], hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 605, had }] },
+      { rubric, hintsTaken: [{ criteria: ['a'], steps: 1, atSec: 605, had }] },
       verdicts,
       'senior',
     ).hints.points;
@@ -141,7 +139,7 @@ test('the high end is what the attempt comes to once all that is open is met', (
       fc.tuple(said, said, said),
       fc.array(taken, { maxLength: 2 }),
       (all, hintsTaken) => {
-        const prompt = { rubric, phases: [], hintsTaken };
+        const prompt = { rubric, hintsTaken };
         const totals = (meant: (one: Verdict) => Verdict) =>
           scoreOf(
             prompt,

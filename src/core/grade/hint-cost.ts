@@ -17,7 +17,7 @@ export const hintPoints = 2;
  * What one group's hints come to, and the criteria of the group that pay for them: those that have earned something, or, where
  * none has, all of them.
  */
-export type HintCharge = {
+type HintCharge = {
   readonly criteria: readonly string[];
   readonly steps: number;
   readonly points: number;
@@ -33,7 +33,7 @@ export type HintCost = {
 };
 
 /** What a criterion has earned, and what of it is unsure, in points of 100; `lastSec` is the latest of its evidence, where all has a time. */
-export type Earned = {
+type Earned = {
   readonly earned: number;
   readonly open: number;
   readonly lastSec?: number | null;

@@ -5,7 +5,7 @@ import type { CriterionVerdict } from './grade.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
-const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
+const prompt = (...rubric: readonly Criterion[]) => ({ rubric: [...rubric] });
 const changesOf = (
   rubric: ReturnType<typeof prompt>,
   verdicts: readonly CriterionVerdict[],

@@ -32,7 +32,7 @@ export type Improvements = {
   readonly after: Score;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'>;
+type Scored = Pick<Prompt, 'rubric'>;
 
 /**
  * What would have changed the result: the shortest way to a higher band (`nextBand`), so that cards and columns tell of one
@@ -127,7 +127,7 @@ function standingOf(open: OpenCriterion, verdicts: readonly CriterionVerdict[]):
 const isTests = ({ criterion }: OpenCriterion): boolean => criterion.id === allTestsId;
 
 /** Whether it is one of the missed essentials that hold the band down. */
-export const liftsCap = (
+const liftsCap = (
   { criterion, verdict }: Pick<OpenCriterion, 'criterion' | 'verdict'>,
   { reasons }: Pick<Score, 'reasons'>,
 ): boolean =>

@@ -5,8 +5,8 @@ import { criterionKinds } from '../prompt/criterion.js';
 import { levels } from '../prompt/prompt.js';
 import type { Verdict } from './grade.js';
 import { possibleWeight } from './rubric-at-level.js';
-import { criterion, verdict } from './rubric.fixture.js';
-import { scoreAtLevels, type Score } from './score.js';
+import { criterion, scoreAtLevels, verdict } from './rubric.fixture.js';
+import type { Score } from './score.js';
 import { allTestsVerdict } from './tests/all-tests.js';
 
 const said = fc.constantFrom<Verdict>('met', 'partial', 'not-met', 'unsure');
@@ -31,7 +31,7 @@ it('never has less at a lower level, whatever the weights and the verdicts', () 
       );
       if (possibleWeight(rubric, 'mid') === 0) return;
       const verdicts = all.map((each, index) => verdict(`c${String(index)}`, each.said));
-      const { mid, senior, staff } = scoreAtLevels({ rubric, phases: [] }, verdicts);
+      const { mid, senior, staff } = scoreAtLevels({ rubric }, verdicts);
       expectAtLeast(mid, senior);
       expectAtLeast(senior, staff);
     }),
@@ -59,14 +59,14 @@ it('never has less at a lower level while tests fail, and stays below code that 
         allTestsVerdict(outcome),
         ...all.map(({ one: { said: words } }, at) => verdict(`c${String(at)}`, words)),
       ];
-      const { mid, senior, staff } = scoreAtLevels({ rubric, phases: [] }, failing);
+      const { mid, senior, staff } = scoreAtLevels({ rubric }, failing);
       expectAtLeast(mid, senior);
       expectAtLeast(senior, staff);
       const passing = [
         allTestsVerdict({ ...outcome, passed: 10, missed: [], share: 1 }),
         ...all.map(({ isTested }, at) => verdict(`c${String(at)}`, isTested ? 'met' : 'not-met')),
       ];
-      const whole = scoreAtLevels({ rubric, phases: [] }, passing);
+      const whole = scoreAtLevels({ rubric }, passing);
       const below = { mid, senior, staff };
       for (const level of levels) expect(below[level].total).toBeLessThan(whole[level].total);
     }),

@@ -9,7 +9,7 @@ import { levels, type Level } from '../prompt/prompt.js';
 import { criterion, verdict } from './rubric.fixture.js';
 import { scoreOf } from './score.js';
 
-const prompt = (...rubric: readonly Criterion[]) => ({ phases: [], rubric: [...rubric] });
+const prompt = (...rubric: readonly Criterion[]) => ({ rubric: [...rubric] });
 const ids = (lift: ReturnType<typeof nextBand>) => lift?.made.map(({ criterion }) => criterion.id);
 const liftOf = (
   rubric: ReturnType<typeof prompt>,

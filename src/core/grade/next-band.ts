@@ -5,7 +5,7 @@ import { openCriteria, withMade, type OpenCriterion } from './open-criteria.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { scoreOf, type Score } from './score.js';
 
-export type NextBand = {
+type NextBand = {
   /** The band that they lead to: higher than the one above where a cap falls. */
   readonly to: Band;
   /** The fewest that lift the band together, missed essentials first, then by points. */
@@ -22,7 +22,7 @@ export type NextBand = {
  * order breaks ties.
  */
 export function nextBand(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  prompt: Pick<Prompt, 'rubric'>,
   verdicts: readonly CriterionVerdict[],
   now: Score,
 ): NextBand | null {

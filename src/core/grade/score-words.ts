@@ -16,6 +16,13 @@ export const scoreBandWords = ({ lowBand, highBand }: Bands): string =>
 export const scorePointsWords = ({ low, high }: Range): string =>
   low === high ? String(low) : `${String(low)} to ${String(high)}`;
 
+/** "62", or "40–70" while something is open, in lists and titles: "from 40 to 80 to 62" could not be read. */
+export const spanWords = ({ low, high }: Range): string =>
+  low === high ? String(low) : `${String(low)}–${String(high)}`;
+
+/** A share from 0 to 1 as "62 %". */
+export const percentWords = (share: number): string => `${String(Math.round(share * 100))} %`;
+
 /** "62 of 100", or "55 to 80 of 100" while something is open. */
 export const pointsWords = (range: Range): string => `${scorePointsWords(range)} of 100`;
 

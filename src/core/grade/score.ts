@@ -9,27 +9,22 @@ import { earnedShare, type CriterionVerdict, type Verdict } from './grade.js';
 import { levels, type Level, type Prompt } from '../prompt/prompt.js';
 import { verdictsById } from './verdicts-by-criterion.js';
 
-/** Positive criteria of one dimension or phase. `earned`, `open` and `weight` are in rubric weight; the rest count criteria. */
+/** Positive criteria of one dimension, in rubric weight. */
 export type Tally = {
   readonly weight: number;
   readonly earned: number;
   /** What of the weight is unsure. */
   readonly open: number;
-  readonly criteria: number;
-  readonly met: number;
-  readonly partial: number;
-  readonly unsure: number;
 };
 
 /** Why the band is what it is, as data; the words are the report's. */
-export type Reason =
+type Reason =
   | { readonly kind: 'essential-missed'; readonly criterionId: string }
   | { readonly kind: 'essential-unsure'; readonly criterionId: string }
-  | { readonly kind: 'anti-pattern'; readonly criterionId: string; readonly points: number }
   | { readonly kind: 'tests-failed' }
-  | { readonly kind: 'capped'; readonly from: Band; readonly to: Band }
-  /** An essential is open: what all that is open may come to, and what at most it comes to if that one is missing. */
-  | { readonly kind: 'may-be-capped'; readonly from: Band; readonly to: Band };
+  | { readonly kind: 'capped'; readonly to: Band }
+  /** An essential is open: what at most comes of it all if that one is missing. */
+  | { readonly kind: 'may-be-capped'; readonly to: Band };
 
 /**
  * All numbers are points of 100; `total`, `low` and `high` are rounded. `low` to `high` is what the total may become once nothing is unsure, and
@@ -47,13 +42,12 @@ export type Score = {
   readonly lowBand: Band;
   readonly highBand: Band;
   readonly dimensions: Readonly<Record<Dimension, Tally>>;
-  readonly phases: readonly { readonly phaseId: string; readonly tally: Tally }[];
   readonly reasons: readonly Reason[];
   /** What hints have cost, which is in the totals, and may cost yet, which is in `high`. */
   readonly hints: HintCost;
 };
 
-type Scored = Pick<Prompt, 'rubric' | 'phases'> & {
+type Scored = Pick<Prompt, 'rubric'> & {
   /** Of an attempt's prompt: the hints that were taken. */
   readonly hintsTaken?: readonly HintTaken[];
 };
@@ -134,20 +128,7 @@ export function scoreOf(
     highBand,
     hints,
     dimensions,
-    phases: prompt.phases.map(({ id }) => ({
-      phaseId: id,
-      tally: tallyOf(positive.filter(({ criterion }) => criterion.phase === id)),
-    })),
-    reasons: [
-      ...reasons,
-      ...slips
-        .filter(({ share }) => share > 0)
-        .map(({ criterion, share }) => ({
-          kind: 'anti-pattern' as const,
-          criterionId: criterion.id,
-          points: pointsOf(criterion) * share,
-        })),
-    ],
+    reasons,
   };
 }
 
@@ -165,16 +146,6 @@ function mostAt(
   const taken = points(failing, (one) => 1 - one.share);
   const byTests = points(earners.filter(isOfTests), () => 1);
   return Math.min(Math.round(100 - taken), Math.min(100, Math.round(byTests)) - 1);
-}
-
-/** The same verdicts at each level's bar. */
-export function scoreAtLevels(
-  prompt: Scored,
-  verdicts: readonly CriterionVerdict[],
-): Readonly<Record<Level, Score>> {
-  const [mid, senior, staff] = levels.map((level) => scoreOf(prompt, verdicts, level));
-  if (mid === undefined || senior === undefined || staff === undefined) throw new Error('levels');
-  return { mid, senior, staff };
 }
 
 /** A missed essential caps the band; one that is unsure may come to be missed, and caps the low end alone. */
@@ -215,10 +186,8 @@ function bandsAndReasons(
         criterionId: criterion.id,
       })),
       ...(hasFailed ? [{ kind: 'tests-failed' as const }] : []),
-      ...(isHeldDown ? [{ kind: 'capped' as const, from: bandOf(high), to: highBand }] : []),
-      ...(mostIfMissed === highBand
-        ? []
-        : [{ kind: 'may-be-capped' as const, from: highBand, to: mostIfMissed }]),
+      ...(isHeldDown ? [{ kind: 'capped' as const, to: highBand }] : []),
+      ...(mostIfMissed === highBand ? [] : [{ kind: 'may-be-capped' as const, to: mostIfMissed }]),
     ],
   };
 }
@@ -227,19 +196,11 @@ function inDimension(dimension: Dimension): (judged: VerdictOnCriterion) => bool
   return ({ criterion }) => dimensionOf[criterion.kind] === dimension;
 }
 
-function tallyOf(judged: readonly VerdictOnCriterion[]): Tally {
-  const count = (wanted: Verdict): number =>
-    judged.filter(({ verdict }) => verdict === wanted).length;
-  return {
-    weight: sum(judged, () => 1),
-    earned: sum(judged, shareOf),
-    open: sum(judged, isUnsure),
-    criteria: judged.length,
-    met: count('met'),
-    partial: count('partial'),
-    unsure: count('unsure'),
-  };
-}
+const tallyOf = (judged: readonly VerdictOnCriterion[]): Tally => ({
+  weight: sum(judged, () => 1),
+  earned: sum(judged, shareOf),
+  open: sum(judged, isUnsure),
+});
 
 function sum(judged: readonly VerdictOnCriterion[], part: Part): number {
   return judged.reduce((all, one) => all + one.criterion.weight * part(one), 0);

@@ -17,7 +17,7 @@ export type SettledScore = {
 };
 
 export function settledScore(
-  prompt: Pick<Prompt, 'rubric' | 'phases'>,
+  prompt: Pick<Prompt, 'rubric'>,
   grade: Grade,
   events: readonly Settlement[],
   level: Level = grade.level,

@@ -10,7 +10,7 @@ import {
 } from './grade.js';
 
 /** More than anybody settles in an attempt; then what was settled anew since is let go, the oldest first. */
-export const mostSettlements = 2000;
+const mostSettlements = 2000;
 export const longestQuote = 2000;
 
 /** What a person can settle a criterion as; `unsure` is the grader's word alone. */
@@ -37,7 +37,7 @@ export type Settlement = Readonly<z.infer<typeof settlementSchema>>;
 /** Whose a verdict is. */
 export type By = 'grader' | 'you';
 
-export type SettledVerdict = CriterionVerdict & {
+type SettledVerdict = CriterionVerdict & {
   readonly by: By;
   /** What the grader said, also where the person says otherwise. */
   readonly said: Verdict;

@@ -2,7 +2,7 @@ import type { Grade } from '../grade/grade.js';
 import type { ModelSettings } from '../settings/model-settings.js';
 
 /** The tokens that a grade took by its own record; null where no model was asked or its server did not count. */
-export function tokensOf({
+function tokensOf({
   settings,
 }: Grade['grader']): { readonly promptTokens: number; readonly replyTokens: number } | null {
   const { promptTokens, replyTokens } = settings;

@@ -2,7 +2,7 @@ import type { Grade } from '../grade/grade.js';
 import { selfTestAdvice } from './self-test.js';
 
 /** The balanced accuracy, 0 to 1, that a grade's model had in its self-test at the time; null where it had none. */
-export function selfTestIn({ settings }: Grade['grader']): number | null {
+function selfTestIn({ settings }: Grade['grader']): number | null {
   const { selfTest } = settings;
   return typeof selfTest === 'number' ? selfTest : null;
 }

@@ -6,19 +6,16 @@ export type SelfTestScore = {
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;
-  /** The share of answers that meet their criterion and were taken so, and of those that do not and were refused. */
-  readonly metFound: number;
-  readonly notMetFound: number;
   readonly items: number;
 };
 
 /** What a result means: grade with the model, warn and prefer the offline grader, or refuse to grade with it. */
 export type SelfTestAdvice = 'trust' | 'warn' | 'refuse';
 
-export const warnBelow = 0.75;
-export const refuseBelow = 0.6;
+const warnBelow = 0.75;
+const refuseBelow = 0.6;
 /** From here on a model is right more often than what would correct it. */
-export const trustFrom = 0.9;
+const trustFrom = 0.9;
 
 /**
  * How far one opinion of a model is enough: `first` where it stands unless two later ones say otherwise, `votes` where
@@ -39,16 +36,13 @@ export function selfTestScore(outcomes: readonly SelfTestOutcome[]): SelfTestSco
   const notMet = outcomes.filter(({ isMet }) => !isMet);
   const metRight = met.filter(({ saidMet }) => saidMet).length;
   const notMetRight = notMet.filter(({ saidMet }) => !saidMet).length;
-  const [metFound, notMetFound] = [share(metRight, met.length), share(notMetRight, notMet.length)];
-  const accuracy = (metFound + notMetFound) / 2;
+  const accuracy = (share(metRight, met.length) + share(notMetRight, notMet.length)) / 2;
   const spread =
     Math.sqrt(variance(metRight, met.length) + variance(notMetRight, notMet.length)) / 2;
   return {
     accuracy,
     low: Math.max(0, accuracy - z95 * spread),
     high: Math.min(1, accuracy + z95 * spread),
-    metFound,
-    notMetFound,
     items: outcomes.length,
   };
 }

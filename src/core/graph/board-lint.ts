@@ -1,6 +1,6 @@
+import { groupedBy } from '../grouped-by.js';
 import type { DrawingGraph } from './drawing-graph.js';
 import { onEveryPath } from './every-path.js';
-import { groupedBy } from './grouped.js';
 
 /** What may be wrong with a drawing. `ids` are the boxes or the arrow that it is about, at least one. */
 export type BoardLint =
@@ -9,7 +9,7 @@ export type BoardLint =
   | { readonly kind: 'same-name'; readonly ids: readonly string[]; readonly label: string }
   | { readonly kind: 'one-of-each'; readonly ids: readonly string[] };
 
-export type LooseEnd = 'start' | 'end' | 'both';
+type LooseEnd = 'start' | 'end' | 'both';
 
 /**
  * What is easily overlooked as one draws: arrows that hang loose, boxes without a label, boxes that nothing joins, boxes of

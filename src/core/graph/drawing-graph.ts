@@ -28,8 +28,3 @@ export type DrawingGraph = {
 };
 
 export const emptyGraph: DrawingGraph = { nodes: [], edges: [], groups: [] };
-
-/** How many arrows hang loose at one end or both. */
-export function looseArrows(graph: DrawingGraph): number {
-  return graph.edges.filter((edge) => edge.from === null || edge.to === null).length;
-}

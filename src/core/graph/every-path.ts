@@ -1,5 +1,5 @@
+import { groupedBy } from '../grouped-by.js';
 import type { DrawingGraph, GraphNode } from './drawing-graph.js';
-import { groupedBy } from './grouped.js';
 import type { NodeKind } from './node-kind.js';
 
 /** A sketch of fewer boxes has not come to this question yet. */

@@ -1,6 +1,6 @@
 import type { DrawingGraph, GraphNode } from './drawing-graph.js';
 
-export type TitledGraph = {
+type TitledGraph = {
   readonly id: string;
   readonly title: string;
   readonly graph: DrawingGraph;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { emptyGraph } from './drawing-graph.js';
-import { graphCountWords, graphWords } from './graph-words.js';
+import { graphWords } from './graph-words.js';
 
 // Bug: somebody with a screen reader heard "The reference architecture", and was to redraw it.
 test('a drawing is told by its boxes and by what leads to what', () => {
@@ -21,7 +21,6 @@ test('a drawing is told by its boxes and by what leads to what', () => {
     ],
     arrows: ['Gateway → Queue: events', 'Queue ↔ Pool, small model', 'Queue → Pool, large model'],
   });
-  expect(graphCountWords(graph)).toBe('4 boxes, 3 arrows');
 });
 
 test('what has no name and what hangs loose is told too', () => {
@@ -32,5 +31,4 @@ test('what has no name and what hangs loose is told too', () => {
     boxes: ['a box without a label'],
     arrows: ['a box without a label → a loose end'],
   });
-  expect(graphCountWords(graph)).toBe('1 box, 1 arrow');
 });

@@ -1,7 +1,7 @@
 import type { DrawingGraph, GraphEdge } from './drawing-graph.js';
 
 /** A drawing in words, for those who do not see it: its boxes, and `Gateway → Queue: events` for each arrow. */
-export type GraphWords = {
+type GraphWords = {
   readonly boxes: readonly string[];
   readonly arrows: readonly string[];
 };
@@ -36,12 +36,6 @@ export function graphWords({ nodes, edges, groups }: DrawingGraph): GraphWords {
 }
 
 const orNoLabel = (label: string): string => (label === '' ? noLabel : label);
-
-/** How much a drawing holds: `10 boxes, 9 arrows`. */
-export function graphCountWords({ nodes, edges }: Pick<DrawingGraph, 'nodes' | 'edges'>): string {
-  const boxes = nodes.length === 1 ? '1 box' : `${String(nodes.length)} boxes`;
-  return `${boxes}, ${edges.length === 1 ? '1 arrow' : `${String(edges.length)} arrows`}`;
-}
 
 /** A comma or colon within a number parts nothing. */
 const shortOf = (label: string): string => label.split(/[:,](?!\d)/, 1)[0]?.trim() ?? '';

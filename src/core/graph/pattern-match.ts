@@ -8,12 +8,10 @@ export type HoldsTerm = (label: string, terms: readonly string[]) => boolean;
  * `whole`: every role has a box and every arrow runs as the pattern has it. `turned`: all joined, but some arrow runs
  * the other way. `none`: a box or a join is missing. `ids` and `labels` are the boxes, and the arrows between them.
  */
-export type PatternMatch = {
+type PatternMatch = {
   readonly fit: 'whole' | 'turned' | 'none';
   readonly ids: readonly string[];
   readonly labels: readonly string[];
-  /** Roles that no box has, in the pattern's order. */
-  readonly missing: readonly string[];
 };
 
 type Labelled = { readonly id: string; readonly label: string };
@@ -40,9 +38,8 @@ export function matchPattern(
     role,
     boxes: boxes.filter(({ label }) => holds(label, terms)).slice(0, mostBoxesPerRole),
   }));
-  const missing = roles.filter((one) => one.boxes.length === 0).map(({ role }) => role);
-  const none = { fit: 'none' as const, ids: [], labels: [], missing };
-  if (roles.length === 0 || missing.length > 0) return none;
+  const none = { fit: 'none' as const, ids: [], labels: [] };
+  if (roles.length === 0 || roles.some(({ boxes: held }) => held.length === 0)) return none;
   const paths = pathsIn(graph);
   const runs = (from: string, to: string): boolean => paths.get(from)?.has(to) === true;
   const whole = choose(pattern, roles, runs);
@@ -89,7 +86,6 @@ function found(fit: 'whole' | 'turned', chosen: Chosen, graph: DrawingGraph): Pa
     fit,
     ids: [...ids, ...between.map(({ id }) => id)],
     labels: boxes.map(({ label }) => label),
-    missing: [],
   };
 }
 

@@ -74,7 +74,7 @@ export function passesHistory(
 }
 
 /** What came of an attempt. */
-export function outcomeOf({
+function outcomeOf({
   isSubmitted,
   result,
 }: Pick<AttemptSummary, 'isSubmitted' | 'result'>): Outcome {

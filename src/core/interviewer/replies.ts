@@ -8,7 +8,7 @@ import { choosesTopic } from './topic-chosen.js';
 /** A follow-up or the curveball as it was said, and what the candidate said to it in the same phase. */
 export type Exchange = { readonly asked: Turn; readonly replies: readonly Turn[] };
 
-const wantsAnswer = ({ about }: Turn): boolean =>
+export const wantsAnswer = ({ about }: Turn): boolean =>
   about?.kind === 'follow-up' || about?.kind === 'curveball';
 
 /** A hint helps with what is asked, and a word on the time asks nothing: neither takes the question back. */

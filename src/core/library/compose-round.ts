@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { flowchartOf } from '../graph/graph-to-mermaid.js';
 import { readDiagram } from '../mermaid/read-mermaid.js';
 import { levels, type Hint, type Phase, type Prompt } from '../prompt/prompt.js';
@@ -50,7 +51,7 @@ function listing(
   prompts: readonly Prompt[],
   { topic, minutesEach }: RoundPlan,
 ): Pick<Prompt, Listing> {
-  const each = `${String(minutesEach)} ${minutesEach === 1 ? 'minute' : 'minutes'}`;
+  const each = counted(minutesEach, 'minute');
   return {
     id: roundId(prompts.map(({ id }) => id)),
     kind: 'ml-theory',

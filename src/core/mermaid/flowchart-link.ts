@@ -1,5 +1,5 @@
 /** A link between nodes. `text` is what stands on it; `end` is where the next node begins. */
-export type Link = {
+type Link = {
   readonly text: string;
   readonly isTwoWay: boolean;
   readonly isInvisible: boolean;

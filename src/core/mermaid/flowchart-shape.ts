@@ -43,7 +43,7 @@ const named: ReadonlyMap<string, Shape> = new Map([
 /** A label is looked for within this many units, so that a stray bracket costs nothing. */
 const mostLabel = 2000;
 
-export type ShapeRead = { readonly label?: string; readonly shape?: Shape; readonly end: number };
+type ShapeRead = { readonly label?: string; readonly shape?: Shape; readonly end: number };
 
 /** The bracketed label right after a node's id, such as `[(Index)]`; null where there is none. */
 export function shapeAt(source: string, at: number): ShapeRead | null {

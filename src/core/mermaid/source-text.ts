@@ -1,5 +1,5 @@
 /** Longer texts are read up to here; mermaid itself stops at 50,000. In UTF-16 units. */
-export const mostDiagramText = 1_000_000;
+const mostDiagramText = 1_000_000;
 
 /** A longer one is read as content. */
 const mostDescription = 2000;

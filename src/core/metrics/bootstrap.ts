@@ -1,6 +1,6 @@
 import { below, randomFrom } from './random.js';
 
-export type Interval = { readonly low: number; readonly high: number };
+type Interval = { readonly low: number; readonly high: number };
 
 const draws = 1000;
 

@@ -1,7 +1,7 @@
 import type { Marked } from './marked.js';
 
 /** A tenth of the chances: how high they are on the mean, and how often it was met. */
-export type Bin = {
+type Bin = {
   readonly from: number;
   readonly to: number;
   readonly count: number;

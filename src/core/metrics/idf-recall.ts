@@ -1,6 +1,6 @@
 import { singular, wordsOf } from '../prompt/cue-match.js';
 
-export type WordSet = ReadonlySet<string>;
+type WordSet = ReadonlySet<string>;
 
 /** A text's words, each once, plurals as their singular. */
 export const wordSet = (text: string): WordSet => new Set(wordsOf(text).map(singular));

@@ -6,7 +6,7 @@ import { cueGroup, text } from './field-schemas.js';
  * sentence "You said …", so it is a noun phrase or a clause in lower case: "the noise floor", "that it cures nothing".
  * `cues` are as the criterion's own; `ways` say this part alone.
  */
-export const partSchema = z.strictObject({
+const partSchema = z.strictObject({
   title: text,
   cues: z.array(cueGroup).min(1),
   ways: z.array(text).min(4).max(8),

@@ -15,7 +15,7 @@ export type Term = {
 };
 
 /** The terms that a text uses, by their names. */
-export type TermFinder = (text: string) => ReadonlySet<string>;
+type TermFinder = (text: string) => ReadonlySet<string>;
 
 type Form = { readonly term: string; readonly cue: Words };
 

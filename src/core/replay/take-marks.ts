@@ -3,7 +3,7 @@ import type { AttemptEvent } from '../attempt/attempt-event.js';
 type Take = { readonly file: string; readonly sec: number | null };
 
 /** A recording on the time line: where it begins and ends, in seconds of running time. */
-export type TakeMark<T extends Take> = {
+type TakeMark<T extends Take> = {
   readonly take: T;
   readonly fromSec: number;
   readonly toSec: number;

@@ -8,8 +8,8 @@ export type PhaseSpan = Span & { readonly phaseId: string };
 export type Act = 'writing' | 'drawing' | 'diagram' | 'coding' | 'asking' | 'listening' | 'running';
 
 /** Silence that is long enough to be marked, and what the playing of pauses leaves out. */
-export const longSilenceSec = 60;
-export const pauseSec = 6;
+const longSilenceSec = 60;
+const pauseSec = 6;
 /** An act lasts this long: what is typed is saved once a second, and then looked at. */
 const actSec = 4;
 
@@ -41,8 +41,8 @@ export function phaseSpans({ events, end }: Replay): readonly PhaseSpan[] {
 }
 
 /** Where the person neither wrote, drew, ran nor asked anything for `leastSec` or longer. */
-export const silences = (replay: Replay, leastSec = longSilenceSec): readonly Span[] =>
-  gaps(replay, leastSec, (kind) => acts[kind] !== undefined && acts[kind] !== 'listening');
+export const silences = (replay: Replay): readonly Span[] =>
+  gaps(replay, longSilenceSec, (kind) => acts[kind] !== undefined && acts[kind] !== 'listening');
 
 /** Where nothing is to be seen for a while; playing may leave it out but for a second at either end. */
 export const pauses = (replay: Replay): readonly Span[] =>

@@ -14,7 +14,7 @@ export type DrawnCriteria = {
 };
 
 /** `noBox` names those of its boxes that no label stands for. */
-export type Undrawn = Judged & { readonly noBox: readonly string[] };
+type Undrawn = Judged & { readonly noBox: readonly string[] };
 
 /**
  * What could show in a drawing, split by whether it does: the grader found it there, or each of its boxes has a label among

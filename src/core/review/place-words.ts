@@ -1,6 +1,7 @@
 import type { AttemptState } from '../attempt/attempt-state.js';
 import { clockWords } from '../attempt/clock-words.js';
 import { notesTitle } from '../attempt/scratchpad.js';
+import { counted } from '../counted.js';
 import type { Place } from '../grade/grade.js';
 import { isStatement } from '../interviewer/is-statement.js';
 import type { Phase } from '../prompt/prompt.js';
@@ -26,7 +27,7 @@ export function placeWords(place: Place, phases: readonly Phase[], quote = ''): 
       return `Diagram${parts(place.ids.length)}`;
     case 'tests':
       if (place.names.length === 0) return 'All tests';
-      return place.names.length === 1 ? '1 test' : `${String(place.names.length)} tests`;
+      return counted(place.names.length, 'test');
     default:
       return assertNever(place);
   }
@@ -34,8 +35,7 @@ export function placeWords(place: Place, phases: readonly Phase[], quote = ''): 
 
 /** Boxes and arrows alike are parts: an id alone does not tell which it is. None are named where its text is quoted. */
 function parts(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ' · 1 part' : ` · ${String(count)} parts`;
+  return count === 0 ? '' : ` · ${counted(count, 'part')}`;
 }
 
 /** Where in the conversation the question of a place stands; null where there is no such question. */

@@ -11,7 +11,7 @@ type Run = (
 ) => void;
 
 /** The parts of Pyodide that are used here. */
-export type Python = {
+type Python = {
   readonly runPython: (code: string) => unknown;
   readonly makeMemorySnapshot: () => Uint8Array;
 };

@@ -15,7 +15,7 @@ const matureDays = 21;
 const dayMs = 86_400_000;
 
 /** Whether its last interval, in whole days, is that of something that is long known. */
-export const isMature = (memory: Memory | null): boolean =>
+const isMature = (memory: Memory | null): boolean =>
   memory !== null && memory.dueAtMs - memory.lastAtMs >= matureDays * dayMs;
 
 /**

@@ -8,7 +8,7 @@ export type CardKey = { readonly promptId: string; readonly criterionId: string 
 export type Rated = { readonly source: string; readonly atMs: number; readonly rating: Rating };
 
 /** An answer that neither the grader nor the person has a verdict on yet. */
-export type OpenAnswer = { readonly id: string; readonly atMs: number; readonly text: string };
+type OpenAnswer = { readonly id: string; readonly atMs: number; readonly text: string };
 
 /** What the person did with a card. `untilMs` is told by `buried` alone. */
 export type Act = {
@@ -35,7 +35,7 @@ export type Card = CardKey & {
 };
 
 /** Lapses from which on a card costs more than it brings: the question, or the notes, should be looked at instead. */
-export const leechLapses = 4;
+const leechLapses = 4;
 const mostKept = 24;
 
 export const keyOf = ({ promptId, criterionId }: CardKey): string => `${promptId} ${criterionId}`;
@@ -54,7 +54,7 @@ export const emptyCard = ({ promptId, criterionId }: CardKey): Card => ({
 });
 
 /** What a source says of a card; null takes back what it said. */
-export type Saying = { readonly source: string; readonly rated: Rated | null };
+type Saying = { readonly source: string; readonly rated: Rated | null };
 
 /** The card with what this source says of it, in place of what it said before; null is nothing. */
 export const withRating = (card: Card, source: string, rated: Rated | null): Card =>
@@ -155,16 +155,14 @@ export function compacted(card: Card): Card {
   return { ...card, base: old.reduce(reviewed, from), ratings: ratings.slice(-mostKept) };
 }
 
-const forgottenAt = ({ acts }: Card): number => lastOf(acts, 'forgotten')?.atMs ?? -Infinity;
+const forgottenAt = ({ acts }: Card): number =>
+  acts.findLast(({ kind }) => kind === 'forgotten')?.atMs ?? -Infinity;
 
 /** A card begins with its first miss. */
 function reviewed(memory: Memory | null, { rating, atMs }: Rated): Memory | null {
   const isMiss = rating === 'again' || rating === 'hard';
   return memory === null && !isMiss ? null : remembered(memory, rating, atMs);
 }
-
-const lastOf = (acts: readonly Act[], kind: Act['kind']): Act | undefined =>
-  acts.findLast((act) => act.kind === kind);
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const byTime = (one: Rated, other: Rated): number =>

@@ -44,10 +44,10 @@ export const flashEventSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type FlashEvent = Readonly<z.infer<typeof flashEventSchema>>;
-export type Answered = Extract<FlashEvent, { kind: 'answered' }>;
+type Answered = Extract<FlashEvent, { kind: 'answered' }>;
 
 /** An answer with what holds of it by now. */
-export type FlashAnswer = {
+type FlashAnswer = {
   readonly answered: Answered;
   /** By the person where they settled it, else by the grader. */
   readonly verdict: Verdict;

@@ -12,7 +12,7 @@ import {
 export type Piece = { readonly text: string; readonly isFound: boolean };
 
 /** A passage that holds what was looked for, cut to what a line of a list shows. */
-export type FoundPassage = { readonly passage: Passage; readonly pieces: readonly Piece[] };
+type FoundPassage = { readonly passage: Passage; readonly pieces: readonly Piece[] };
 
 const longestExcerpt = 180;
 const before = 50;

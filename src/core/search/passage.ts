@@ -4,7 +4,7 @@ import type { Place } from '../grade/grade.js';
 export const passageParts = [
   ...(['notes', 'question', 'answer', 'code', 'board', 'diagram'] as const),
 ];
-export type PassagePart = (typeof passageParts)[number];
+type PassagePart = (typeof passageParts)[number];
 
 /** A stretch of what was written, said or drawn in an attempt, short enough to be read in a list. */
 export type Passage = {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, placedWords, soughtWords, wordsIn } from './words.js';
+import { foldText } from '../fold-text.js';
+import { placedWords, soughtWords, wordsIn } from './words.js';
 
 describe('wordsIn', () => {
   it('cuts at everything that is no letter and no number, and folds case, accents and forms', () => {
     expect(wordsIn('kv_cache, RÉSUMÉ; p95≤200ms ﬁne')).toEqual([
       ...['kv', 'cache', 'resume', 'p95', '200ms', 'fine'],
     ]);
-    expect(foldWord('İstanbul')).toBe('istanbul');
+    expect(foldText('İstanbul')).toBe('istanbul');
   });
 
   it('says where a word stands in the text itself, also where folding makes it longer', () => {

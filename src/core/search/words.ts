@@ -1,22 +1,18 @@
+import { foldText } from '../fold-text.js';
+
 /** A word of a text as it is compared, and where it stands there, in UTF-16 units. */
 export type TextWord = { readonly word: string; readonly start: number; readonly end: number };
 
 const pattern = /[\p{L}\p{N}\p{M}]+/gu;
 const ascii = /^[\0-\x7f]*$/;
 
-/** A word without case, accents and compatibility forms; most need only the first. */
-export const foldWord = (word: string): string =>
-  ascii.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** The words of a text in their order, folded; `kv_cache` is two. */
-export const wordsIn = (text: string): string[] => (text.match(pattern) ?? []).map(foldWord);
+export const wordsIn = (text: string): string[] => (text.match(pattern) ?? []).map(foldText);
 
 /** The same with their places. */
 export const placedWords = (text: string): readonly TextWord[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    word: foldWord(word),
+    word: foldText(word),
     start: index,
     end: index + word.length,
   }));

@@ -1,5 +1,5 @@
 /** A kind of server that speaks the OpenAI wire format, with what is usual for it. */
-export type ModelPreset = {
+type ModelPreset = {
   readonly name: string;
   /** Empty where only the person knows it. */
   readonly baseUrl: string;

@@ -1,5 +1,5 @@
 /** What is typed into a text, at its caret. */
-export type Insertion = { readonly at: number; readonly insert: string };
+type Insertion = { readonly at: number; readonly insert: string };
 
 /**
  * A transcript as it goes into notes whose caret (or the end of whose selection) is at `caret`, in UTF-16 units: apart from

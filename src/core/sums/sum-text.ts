@@ -1,7 +1,7 @@
 import { calledIn } from './functions.js';
 
 /** A line of the scratchpad as an expression, and the name it is kept under; null where it is no sum. */
-export type Sum = { readonly name: string | null; readonly expression: string };
+type Sum = { readonly name: string | null; readonly expression: string };
 
 const longest = 200;
 

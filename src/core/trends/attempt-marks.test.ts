@@ -4,7 +4,7 @@ import { formOn, sitting } from './sitting.fixture.js';
 import type { Sitting } from './sitting.js';
 
 const criterion = (criterionId: string, kind: 'clarifying' | 'component' | 'anti-pattern') => ({
-  ...{ promptId: 'p', criterionId, title: criterionId, kind, phase: 'design', weight: 2 },
+  ...{ promptId: 'p', criterionId, title: criterionId, kind, weight: 2 },
 });
 
 /** One clarifying question, two components and a slip, with a letter of verdict each. */

@@ -4,7 +4,6 @@ import { medianOf, type Sitting } from './sitting.js';
 
 /** What was expected of an attempt, and what came of it. */
 export type GuessPoint = Span & {
-  readonly attemptId: string;
   readonly title: string;
   readonly atMs: number;
   readonly level: Level;
@@ -28,10 +27,10 @@ const nearPoints = 5;
 /** Guesses against results, as far as there are any. */
 export function calibrationOf(sittings: readonly Sitting[]): Calibration {
   const points = sittings
-    .flatMap(({ id, title, atMs, level, guess, result }): readonly GuessPoint[] => {
+    .flatMap(({ title, atMs, level, guess, result }): readonly GuessPoint[] => {
       if (guess === null) return [];
       const span = { low: result.low, high: result.high };
-      return [{ ...span, attemptId: id, title, atMs, level, guess, offBy: offBy(guess, span) }];
+      return [{ ...span, title, atMs, level, guess, offBy: offBy(guess, span) }];
     })
     .slice(-lastGuesses);
   return {

@@ -12,7 +12,6 @@ export type FormCriterion = {
   readonly criterionId: string;
   readonly title: string;
   readonly kind: CriterionKind;
-  readonly phase: string;
   readonly weight: number;
 };
 
@@ -60,9 +59,9 @@ export function formOf(
 
 function criterionIn(
   promptId: string,
-  { id, title, kind, phase, weight }: Judged['criterion'],
+  { id, title, kind, weight }: Judged['criterion'],
 ): FormCriterion {
-  return { ...cardKey(promptId, id), title, kind, phase, weight };
+  return { ...cardKey(promptId, id), title, kind, weight };
 }
 
 /** The verdict at a place of such a word; not met where the word is too short, as for a criterion that nobody judged. */

@@ -10,7 +10,6 @@ export type KnownPrompt = {
   readonly headings: readonly string[];
   /** Its shorter sittings, in minutes. */
   readonly shorter: readonly number[];
-  readonly minutes: number;
   /** The criteria that have a flash question. */
   readonly flash: ReadonlySet<string>;
 };

@@ -44,7 +44,7 @@ export type NextStep =
       readonly of: number;
     });
 
-export type Figures = {
+type Figures = {
   readonly prompts: readonly KnownPrompt[];
   readonly lastOf: ReadonlyMap<string, LastSitting>;
   /** What last came of each prompt, as lists tell it. */

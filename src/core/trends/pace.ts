@@ -3,7 +3,6 @@ import { medianOf, type Sitting } from './sitting.js';
 
 /** One mock's time in a phase, in seconds. */
 export type PacePoint = {
-  readonly attemptId: string;
   readonly title: string;
   readonly atMs: number;
   readonly spentSec: number;
@@ -53,13 +52,13 @@ export function paceOf(sittings: readonly Sitting[]): readonly PhasePace[] {
 
 function addTo(
   phases: Map<string, { title: string; points: PacePoint[] }>,
-  { id, title, atMs, form, spentSec, timeFactor }: Sitting,
+  { title, atMs, form, spentSec, timeFactor }: Sitting,
 ): void {
   for (const [at, phase] of form.phases.entries()) {
     const known = phases.get(phase.id) ?? { title: phase.title, points: [] };
     phases.set(phase.id, known);
     const spent = spentSec?.[at] ?? 0;
     const planSec = phase.planSec * (timeFactor ?? 1);
-    if (spent > 0) known.points.push({ attemptId: id, title, atMs, spentSec: spent, planSec });
+    if (spent > 0) known.points.push({ title, atMs, spentSec: spent, planSec });
   }
 }

@@ -13,7 +13,6 @@ export type ScorePoint = Span & {
   /** How many attempts it stands for; `low` and `high` are then their medians. */
   readonly count: number;
   /** Of a single attempt. */
-  readonly attemptId: string | null;
   readonly title: string | null;
 };
 
@@ -33,11 +32,11 @@ export type ScoreSeries = {
 };
 
 /** Medians over whole sittings at one level: of its last three, and of the three before. Open counts half. */
-export type Recent = { readonly level: Level; readonly last: number; readonly before: number };
+type Recent = { readonly level: Level; readonly last: number; readonly before: number };
 const compared = 3;
 
 /** More marks than this cannot be told apart. */
-export const mostPoints = 60;
+const mostPoints = 60;
 const stretches = 20;
 const mostTopics = 12;
 
@@ -105,11 +104,11 @@ function seriesOf(
   for (const sitting of sittings) {
     const span = spanOf(sitting);
     if (span === null) continue;
-    const { id, title, atMs, level, form, result } = sitting;
+    const { title, atMs, level, form, result } = sitting;
     const { low, high } = span;
     const isShort = form.shortMinutes !== null;
     const isSettled = result.settled !== null;
-    points.push({ low, high, atMs, level, isShort, isSettled, count: 1, attemptId: id, title });
+    points.push({ low, high, atMs, level, isShort, isSettled, count: 1, title });
   }
   if (points.length === 0) return [];
   return [{ key, count: points.length, points: thinned(points), recent: recentOf(points) }];
@@ -141,7 +140,7 @@ function recentOf(points: readonly ScorePoint[]): Recent | null {
  * Points in the order of time as at most 120 of them: where there are more than 60, those of one level and length within a
  * twentieth of the time become one, at the median of their times and results. Nothing is left out of the counts.
  */
-export function thinned(points: readonly ScorePoint[]): readonly ScorePoint[] {
+function thinned(points: readonly ScorePoint[]): readonly ScorePoint[] {
   if (points.length <= mostPoints) return points;
   const fromMs = points[0]?.atMs ?? 0;
   const spanMs = (points.at(-1)?.atMs ?? 0) - fromMs + 1;
@@ -166,6 +165,6 @@ function merged(points: readonly ScorePoint[]): ScorePoint {
     ...first,
     ...{ low: median(({ low }) => low), high: median(({ high }) => high) },
     ...{ atMs: median(({ atMs }) => atMs), count: points.length },
-    ...{ attemptId: null, title: null, isSettled: points.some(({ isSettled }) => isSettled) },
+    ...{ title: null, isSettled: points.some(({ isSettled }) => isSettled) },
   };
 }

@@ -30,11 +30,11 @@ export const formOn = (promptId: string): Form => ({
   criteria: [
     {
       ...{ promptId, criterionId: 'cache', title: 'Has a cache', kind: 'component' },
-      ...{ phase: 'design', weight: 3 },
+      weight: 3,
     },
     {
       ...{ promptId, criterionId: 'limits', title: 'Names limits', kind: 'deep-dive' },
-      ...{ phase: 'deep-dive', weight: 1 },
+      weight: 1,
     },
   ],
 });
@@ -42,7 +42,7 @@ export const formOn = (promptId: string): Form => ({
 export function knownPrompt(promptId: string, part: Partial<KnownPrompt> = {}): KnownPrompt {
   return {
     ...{ promptId, title: promptId.toUpperCase(), kind: 'system-design', topics: ['storage'] },
-    ...{ headings: ['Notes'], shorter: [20], minutes: 45, flash: new Set(['cache', 'limits']) },
+    ...{ headings: ['Notes'], shorter: [20], flash: new Set(['cache', 'limits']) },
     ...part,
   };
 }
@@ -64,7 +64,6 @@ export const anySittings: fc.Arbitrary<readonly Sitting[]> = fc
           criterionId: fc.constantFrom('a', 'b', 'c'),
           title: fc.constantFrom('A', 'B'),
           kind: fc.constantFrom(...criterionKinds),
-          phase: fc.constant('design'),
           weight: fc.integer({ min: 1, max: 5 }),
         }),
       ),

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { Dimension } from '../grade/weights/dimension.js';
 import type { Level, PromptKind } from '../prompt/prompt.js';
 import type { SeriesKey } from './score-series.js';
@@ -11,7 +12,7 @@ export const kindNames: Readonly<Record<PromptKind, string>> = {
   coding: 'Coding',
 };
 
-export const dimensionNames: Readonly<Record<Dimension, string>> = {
+const dimensionNames: Readonly<Record<Dimension, string>> = {
   clarifying: 'Clarifying',
   components: 'Components',
   depth: 'Depth',
@@ -30,8 +31,7 @@ export function headingStanding({
   isInPart,
 }: Pick<HeadingCell, 'last' | 'isInPart'>): string {
   if (last === null) return 'not sat';
-  if (isTooLittle({ last }))
-    return last.criteria === 1 ? '1 criterion' : `${String(last.criteria)} criteria`;
+  if (isTooLittle({ last })) return counted(last.criteria, 'criterion', 'criteria');
   if (isInPart && last.standing !== 'weak') return 'in part';
   const { low, high } = countedSpan({ ...last, band: last.cap });
   const [least, most] = [bandOf(low), bandOf(high)];

@@ -1,10 +1,11 @@
+import { counted } from '../counted.js';
+import { percentWords, spanWords } from '../grade/score-words.js';
 import type { Calibration } from './calibration.js';
 import { isTooLittle, type HeadingCell } from './heading-map.js';
 import type { Missed, Slip } from './misses.js';
 import { leastMocks, type NextStep } from './next-hour.js';
 import type { PhasePace } from './pace.js';
 import type { ScoreSeries } from './score-series.js';
-import type { Span } from '../history/guess.js';
 import type { Trends } from './trends.js';
 import { headingName, kindNames, levelNames } from './trend-names.js';
 
@@ -12,13 +13,6 @@ import { headingName, kindNames, levelNames } from './trend-names.js';
 export const leastForLine = 4;
 
 // What a chart says in words: for whoever does not see it, and for whoever reads faster than they look.
-
-/** "62", or "40–70" where the result is open. */
-export const spanWords = ({ low, high }: Span): string =>
-  low === high ? String(low) : `${String(low)}–${String(high)}`;
-
-export const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 /** "4 min", "1 min 30 s", "20 s". */
 export function spentWords(sec: number): string {
@@ -55,7 +49,7 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
 }
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
-  const share = `${String(Math.round(medianShare * 100))} %`;
+  const share = percentWords(medianShare);
   if (points.length === 1) return `1 mock: ${share} of its time.`;
   return `${counted(points.length, 'mock')}: the median took ${share} of its time, ${String(overCount)} ran over.`;
 }

@@ -22,10 +22,9 @@ export type Trends = {
   readonly slips: readonly Slip[];
 };
 
-export const scoreBys = ['kind', 'dimension', 'topic'] as const;
-export type ScoreBy = (typeof scoreBys)[number];
+export type ScoreBy = 'kind' | 'dimension' | 'topic';
 
-export type TrendInput = {
+type TrendInput = {
   readonly attempts: readonly AttemptSummary[];
   readonly rows: ReadonlyMap<string, TrendRow>;
   /** Today's bank. */

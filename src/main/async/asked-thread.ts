@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { talkOver, type Hears, type Talk } from './thread-talk.js';
 
 /** A thread that keeps what it knows while it is asked, and gives its memory back when nobody does. */
-export type AskedThread = {
+type AskedThread = {
   /** Rejects with the thread's error, also where the thread itself ends. */
   readonly ask: (question: unknown) => Promise<unknown>;
   /** Waits for what was asked, then ends the thread. */

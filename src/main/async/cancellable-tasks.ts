@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../core/result.js';
 
 /** Tasks by name, at most one of a name at a time, each of which can be ended. */
-export type CancellableTasks<E> = {
+type CancellableTasks<E> = {
   readonly run: <T>(
     name: string,
     task: (signal: AbortSignal) => Promise<Result<T, E>>,

@@ -1,5 +1,5 @@
 /** A slow look that callers share, as long as nothing has changed since it began. */
-export type SingleFlight<T> = {
+type SingleFlight<T> = {
   readonly run: () => Promise<T>;
   /** What is under way may have missed a change; who asks from now on gets a new look. */
   readonly changed: () => void;

@@ -2,7 +2,7 @@ export type Zip = Awaited<ReturnType<(typeof import('yauzl'))['fromBufferPromise
 export type Entry = Zip extends { eachEntry: () => AsyncIterable<infer One> } ? One : never;
 
 /** What a file of a zip by others may be. */
-export type EntryLimits = {
+type EntryLimits = {
   readonly fileBytes: number;
   /** How many times larger it may be than in the zip. */
   readonly ratio: number;

@@ -2,7 +2,7 @@ import { drillOf } from '../../core/drill/drill-id.js';
 import type { ReadWords } from '../../core/drill/match/label-terms.js';
 import type { Term } from '../../core/prompt/glossary.js';
 import { saidOfBoxes } from '../../core/drill/said-boxes.js';
-import { drillResult, type DrillResult } from '../../core/drill/told/drill-result.js';
+import { drillResult, type DrillResult } from '../../core/drill/result/drill-result.js';
 import { labelReader } from '../grader/text/label-words.js';
 import { loadAliases } from '../prompts/aliases.js';
 import { loadBoxReasons } from '../prompts/box-reasons.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boardElementSchema } from '../../core/board/board-element.js';
-import type { DrillResult } from '../../core/drill/told/drill-result.js';
+import type { DrillResult } from '../../core/drill/result/drill-result.js';
 
 const lines = z.array(z.strictObject({ label: z.string(), detail: z.string() }));
 const boxes = z.array(

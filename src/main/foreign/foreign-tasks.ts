@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boardElementSchema, type BoardElement } from '../../core/board/board-element.js';
 import type { BoardFileProblem } from '../../core/board/excalidraw-file.js';
-import type { DrillResult } from '../../core/drill/told/drill-result.js';
+import type { DrillResult } from '../../core/drill/result/drill-result.js';
 import { exportIndexSchema, type ExportIndex } from '../../core/exchange/export-index.js';
 import { flashEventSchema, type FlashEvent } from '../../core/schedule/flash-event.js';
 import { evidenceSchema, type Verdict } from '../../core/grade/grade.js';

@@ -41,7 +41,6 @@ export type ChatReply<T> = {
   readonly value: T;
   readonly model: string;
   readonly rung: ReplyRung;
-  readonly hasRepaired: boolean;
   /** Null where the server does not say. Sums every request that this reply took. */
   readonly usage: Usage | null;
 };

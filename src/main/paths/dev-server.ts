@@ -1,7 +1,7 @@
 import { isLoopback } from '../../core/settings/loopback.js';
 
 /** The page of `npm run dev`; `problem` is a sentence for somebody who typed that. */
-export type DevServer = { readonly url: string | null; readonly problem: string | null };
+type DevServer = { readonly url: string | null; readonly problem: string | null };
 
 type Asked = {
   readonly args: readonly string[];

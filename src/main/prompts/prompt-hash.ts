@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Prompt } from '../../core/prompt/prompt.js';
+import { hashOf } from '../files/sha256.js';
 
 /** SHA-256 of the prompt with its keys in order, so that a grade can name the exact rubric it used. */
 export function promptHash(prompt: Prompt): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(prompt)))
-    .digest('hex');
+  return hashOf(JSON.stringify(canonical(prompt)));
 }
 
 function canonical(value: unknown): unknown {

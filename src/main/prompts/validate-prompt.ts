@@ -1,7 +1,7 @@
 import { longestTestName, mostTests } from '../../core/code-run/test-bounds.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
 
-export type ContentProblem = { readonly path: readonly PropertyKey[]; readonly message: string };
+type ContentProblem = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** What a schema cannot say: names that must exist, ids that must be unique, kinds that need parts. */
 export function contentProblems(prompt: Prompt): readonly ContentProblem[] {

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 
 export const scheme = 'app';
-export const host = 'hotseat';
-export const appOrigin = `${scheme}://${host}`;
+const host = 'hotseat';
+const appOrigin = `${scheme}://${host}`;
 export const startUrl = `${appOrigin}/index.html`;
 
 const types: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
   gz: 'application/gzip',
 };
 
-export type AppFile = { readonly path: string; readonly type: string };
+type AppFile = { readonly path: string; readonly type: string };
 
 /** The file under `root` that an address of the app names; null for all else. Pure: the file may be missing. */
 export function fileFor(address: string, root: string): AppFile | null {

@@ -4,7 +4,7 @@ import type { Prompt } from '../../core/prompt/prompt.js';
 import { runCode } from './run-code.js';
 
 /** One claim of a prompt about its code, and what is wrong with it; null where it holds. */
-export type CodeCheck = { readonly name: string; readonly problem: string | null };
+type CodeCheck = { readonly name: string; readonly problem: string | null };
 
 type Run = (job: CodeJob) => Promise<CodeRun>;
 

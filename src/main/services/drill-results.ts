@@ -2,7 +2,7 @@ import { drillOf } from '../../core/drill/drill-id.js';
 import type { DrillRecord } from '../../core/drill/drill-record.js';
 import type { BoxSaid } from '../../core/drill/said-boxes.js';
 import type { DrillScore } from '../../core/drill/drill-score.js';
-import type { DrillResult } from '../../core/drill/told/drill-result.js';
+import type { DrillResult } from '../../core/drill/result/drill-result.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import { fail, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';

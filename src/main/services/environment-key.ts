@@ -6,7 +6,7 @@ export type EnvironmentKey = {
 
 type Environment = Record<string, string | undefined>;
 
-export type TakenVariables = {
+type TakenVariables = {
   readonly key: EnvironmentKey;
   /** Puts everything back while `task` starts the app anew, which inherits the environment of this process. */
   readonly lend: (task: () => void) => void;

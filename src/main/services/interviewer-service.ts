@@ -9,7 +9,7 @@ import { modelFailed } from './model-app-error.js';
 type Reply<T> = Promise<Result<T, AppError>>;
 type Offline<T> = () => Reply<T>;
 
-export type Question = {
+type Question = {
   readonly room: Room;
   readonly text: string;
   readonly onSaid: (soFar: string) => void;

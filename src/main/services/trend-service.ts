@@ -1,7 +1,6 @@
 import { isSampleId } from '../../core/attempt/sample-id.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 import { tableOf } from '../../core/history/summary-columns.js';
-import { minutesOf } from '../../core/library/library-filter.js';
 import type { AttemptMarks } from '../../core/trends/attempt-marks.js';
 import type { KnownPrompt } from '../../core/trends/known-prompt.js';
 import type { PromptSummary } from '../../ipc/views.js';
@@ -43,7 +42,7 @@ export function trendService({ attempts: kept, bank, thread, nowMs }: Parts): Tr
 
   /** A prompt is read whole once: its headings and flash questions are in no list. */
   async function knownOf(summary: PromptSummary): Promise<KnownPrompt> {
-    const { id, title, kind, topics, phases, shorter } = summary;
+    const { id, title, kind, topics, shorter } = summary;
     const key = keyOf(summary);
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -52,7 +51,6 @@ export function trendService({ attempts: kept, bank, thread, nowMs }: Parts): Tr
     const one: KnownPrompt = {
       ...{ promptId: id, title, kind, topics },
       headings: prompt?.source ?? [],
-      minutes: minutesOf({ phases }),
       shorter: shorter.map(({ minutes }) => minutes),
       flash: new Set(flash.map((criterion) => criterion.id)),
     };

@@ -9,7 +9,7 @@ import { agreedTo, serverOf, type Kept } from '../services/model-server.js';
 type Reply<T> = Promise<Result<T, AppError>>;
 
 /** Turns recordings into text at the server of the settings, where the person agreed to send them. */
-export type Transcriber = {
+type Transcriber = {
   /** Asks for what consent is missing; fails with `cancelled` where the person would rather not. */
   readonly agree: () => Reply<void>;
   readonly transcribe: (
@@ -18,7 +18,7 @@ export type Transcriber = {
   ) => Reply<{ readonly text: string }>;
 };
 
-export type Recording = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };
+type Recording = { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 type Parts = Kept & { readonly settings: () => Promise<Pick<Settings, 'model' | 'speech'>> };
 

@@ -19,7 +19,7 @@ import { openSelfTests, type SelfTests } from './stores/self-test-store.js';
 import { openSettings, type SettingsStore } from './settings-file/settings-store.js';
 
 /** Keeps flash answers that came from elsewhere, where they are not known yet. */
-export type KeepFlash = (events: readonly FlashEvent[]) => Promise<void>;
+type KeepFlash = (events: readonly FlashEvent[]) => Promise<void>;
 
 /** All that Hotseat keeps for a person. */
 export type Storage = {

@@ -5,7 +5,7 @@ const longestMs = 1500;
 /** What the page answers to `window:closing`: it has saved, or it cannot and stays. */
 export type CloseAnswer = 'ready' | 'later';
 
-export type Closing = { readonly answer: (answer: CloseAnswer) => void };
+type Closing = { readonly answer: (answer: CloseAnswer) => void };
 
 /**
  * Lets the page save before its window goes: it is told, and has 1.5 s to answer. `beforeEnd` then

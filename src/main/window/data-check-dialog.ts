@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { counted } from '../../core/counted.js';
 import { isSound, type DataCheck, type Finding } from '../storage/check/check-report.js';
 import type { Storage } from '../storage/storage.js';
 
@@ -40,7 +41,7 @@ async function wantsRepair(window: BrowserWindow, found: DataCheck): Promise<boo
   }
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Hotseat found ${count(found.findings.length, 'thing')} to look at.`,
+    message: `Hotseat found ${counted(found.findings.length, 'thing')} to look at.`,
     detail: `${counts(found)}\n\n${list(found.findings)}\n\nA repair makes a backup first and deletes nothing.`,
     buttons: ['Repair', 'Not Now'],
     defaultId: 0,
@@ -67,8 +68,8 @@ async function tell(window: BrowserWindow, found: DataCheck): Promise<void> {
 function counts(found: DataCheck): string {
   const { attempts, submitted, grades, backups, inTrash, inQuarantine } = found;
   return [
-    `${count(attempts, 'attempt')}, ${submitted} of them submitted, with ${count(grades, 'grade')}.`,
-    `${count(backups, 'backup')}; ${inTrash} in the trash, ${inQuarantine} in quarantine.`,
+    `${counted(attempts, 'attempt')}, ${submitted} of them submitted, with ${counted(grades, 'grade')}.`,
+    `${counted(backups, 'backup')}; ${inTrash} in the trash, ${inQuarantine} in quarantine.`,
   ].join('\n');
 }
 
@@ -79,6 +80,3 @@ function list(findings: readonly Finding[]): string {
   const more = findings.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
-
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -4,7 +4,7 @@ import type { AttemptSummary } from '../../core/history/attempt-summary.js';
 const mostShown = 6;
 
 /** The reports that may be opened from outside the window: the newest that were handed in. */
-export const recentOf = (attempts: readonly AttemptSummary[]): readonly AttemptSummary[] =>
+const recentOf = (attempts: readonly AttemptSummary[]): readonly AttemptSummary[] =>
   attempts.filter(({ isSubmitted }) => isSubmitted).slice(0, mostShown);
 
 /** Whether this system has a place for them: a Mac's dock, Windows' jump list. */

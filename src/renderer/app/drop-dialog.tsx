@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { counted } from '../../core/counted.js';
 import type { AppError } from '../../ipc/errors.js';
 import { PackProblems } from '../features/settings/packs/pack-problems.js';
-import { countWords } from '../features/settings/packs/pack-words.js';
 import { addPack, forgetPack, useDrops } from '../state/drops.js';
 import { loadPrompts } from '../state/library/library-store.js';
 import { Button } from '../ui/controls/button.js';
@@ -26,7 +26,7 @@ export function DropDialog(): ReactNode {
     }
     forgetPack();
     const { name, promptCount } = reply.value;
-    showToast({ title: `Added ${name}: ${countWords(promptCount)}.` });
+    showToast({ title: `Added ${name}: ${counted(promptCount, 'prompt')}.` });
     await loadPrompts();
   };
   return (

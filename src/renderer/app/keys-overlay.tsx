@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './keys-overlay.module.css';
+import { groupedBy } from '../../core/grouped-by.js';
 import { isSingleCharacter } from '../state/commands/chord.js';
 import { allCommands, useCommands, type Command } from '../state/commands/commands.js';
 import { keyWords } from '../state/commands/keys.js';
 import { closeOverlay } from '../state/overlay.js';
 import { useSettings } from '../state/settings/settings.js';
 import { Dialog } from '../ui/overlays/dialog.js';
-import { groupBy } from '../ui/group-by.js';
 import { Kbd } from '../ui/controls/kbd.js';
 
 /** The keys of the screen in sight, read from the same commands that the keyboard runs. */
@@ -16,7 +16,7 @@ export function KeysOverlay(): ReactNode {
   const keyed = allCommands(registry)
     .map((command) => ({ command, keys: activeKeys(command, hasSingleKeys) }))
     .filter(({ keys }) => keys.length > 0);
-  const sections = groupBy(keyed, ({ command }) => command.section);
+  const sections = groupedBy(keyed, ({ command }) => command.section);
   return (
     <Dialog isOpen onClose={closeOverlay} title="Keyboard shortcuts" size="wide">
       <div className={styles['sections']}>

@@ -1,10 +1,9 @@
+import { groupedBy } from '../../core/grouped-by.js';
 import type { Library } from '../../ipc/views.js';
 import { allCommands, type Registry } from '../state/commands/commands.js';
 import { keyWords } from '../state/commands/keys.js';
 import type { Loadable } from '../state/library/library-store.js';
-import { highlight, promptListId, showAll } from '../state/library/library-view.js';
-import { goTo } from '../state/navigation.js';
-import { groupBy } from '../ui/group-by.js';
+import { promptListId, showPrompt } from '../state/library/library-view.js';
 
 export type PaletteItem = {
   readonly id: string;
@@ -35,7 +34,7 @@ export function paletteGroups(
 /** The commands alone, under their sections: during an interview there is no way to another prompt. */
 export function commandGroups(registry: Registry): readonly PaletteGroup[] {
   const commands = allCommands(registry).filter(({ isKeyOnly }) => isKeyOnly !== true);
-  const sections = groupBy(commands, ({ section }) => section);
+  const sections = groupedBy(commands, ({ section }) => section);
   return [...sections].map(([title, members]) => ({
     title,
     items: members.map(({ id, title: name, also = '', keys: [key] = [], run }) => ({
@@ -58,10 +57,6 @@ function promptItem(id: string, title: string, topics: readonly string[]): Palet
     search: `${title} ${topics.join(' ')}`,
     keys: null,
     focusId: promptListId,
-    run: () => {
-      showAll();
-      highlight(id);
-      goTo({ kind: 'library' });
-    },
+    run: () => showPrompt(id),
   };
 }

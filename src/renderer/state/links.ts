@@ -3,7 +3,7 @@ import { call, on } from '../bridge.js';
 import { showToast } from '../ui/overlays/toast.js';
 import { isInRoom } from './attempt/attempt-commands.js';
 import { loadPrompts, useLibrary } from './library/library-store.js';
-import { highlight, showAll } from './library/library-view.js';
+import { showAll, showPrompt } from './library/library-view.js';
 import { goTo } from './navigation.js';
 
 /** Opens what a link names, now and whenever one is opened. A link shows a screen; it starts no clock and ends none. */
@@ -44,8 +44,11 @@ async function openPrompt(id: string): Promise<void> {
   if (useLibrary.getState().library.kind !== 'ready') await loadPrompts();
   const { library } = useLibrary.getState();
   const isThere = library.kind === 'ready' && library.value.prompts.some((one) => one.id === id);
-  goTo({ kind: 'library' });
+  if (isThere) {
+    showPrompt(id);
+    return;
+  }
   showAll();
-  if (isThere) highlight(id);
-  else showToast({ title: 'No such prompt', description: `There is no prompt ${id} here.` });
+  goTo({ kind: 'library' });
+  showToast({ title: 'No such prompt', description: `There is no prompt ${id} here.` });
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type OverlayName = 'palette' | 'keys' | 'about';
+type OverlayName = 'palette' | 'keys' | 'about';
 
 type Overlay = {
   readonly open: OverlayName | null;

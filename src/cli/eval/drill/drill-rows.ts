@@ -10,7 +10,7 @@ import { bank } from '../graders.js';
 import { atLeast, figureRow, type Bar } from '../rows/figure-row.js';
 import { readBoards, type DrawnBoard } from './board-set.js';
 
-export type Case = {
+type Case = {
   readonly promptId: string;
   readonly board: DrawnBoard;
   readonly found: Comparison;
@@ -39,7 +39,7 @@ export async function drillRows(): Promise<readonly Row[]> {
   });
 }
 
-export async function allCases(): Promise<readonly Case[]> {
+async function allCases(): Promise<readonly Case[]> {
   const { prompts } = await loadPrompts(bank);
   const read = labelReader(await loadAliases(bank));
   return (await readBoards()).flatMap((board) => {

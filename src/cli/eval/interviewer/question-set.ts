@@ -37,7 +37,7 @@ const lineSchema = z.strictObject({
   kind: z.enum(wishKinds),
   text: z.string(),
 });
-export type LabelledLine = Readonly<z.infer<typeof lineSchema>>;
+type LabelledLine = Readonly<z.infer<typeof lineSchema>>;
 
 export async function readQuestions(): Promise<readonly LabelledQuestion[]> {
   return z.array(questionSchema).parse(await read('questions.yaml'));

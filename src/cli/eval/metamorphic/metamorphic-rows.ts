@@ -9,7 +9,7 @@ import { onlySaying, withAppended } from './alone.js';
 import { rewritings, rewritten } from './changes.js';
 
 export type Subject = { readonly prompt: Prompt; readonly answer: Answer };
-export type VerdictsOn = (prompt: Prompt, answer: Answer) => readonly CriterionVerdict[];
+type VerdictsOn = (prompt: Prompt, answer: Answer) => readonly CriterionVerdict[];
 
 type Kept = { readonly promptId: string; readonly isSame: boolean };
 

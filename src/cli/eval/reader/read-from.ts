@@ -79,7 +79,7 @@ function repliesIn(folder: string | null): Result<Replies, readonly string[]> {
 }
 
 /** The nth time by the nth reply, and by the last from then on. */
-export const readerOf =
+const readerOf =
   (replies: Replies): Reader =>
   ({ name, nth }) => {
     const own = replies.get(name) ?? [];

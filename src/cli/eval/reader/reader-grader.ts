@@ -9,7 +9,7 @@ import { tape, type Exchange, type Reader } from './tape.js';
 /** Of one answer, by `promptId.answerId`. */
 export type AnswerName = string;
 
-export type ReaderGrader = {
+type ReaderGrader = {
   readonly grader: Grader;
   readonly exchanges: ReadonlyMap<AnswerName, readonly Exchange[]>;
 };

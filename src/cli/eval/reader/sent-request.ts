@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../../main/files/sha256.js';
 import { isDecoy } from '../../../main/grader/llm/ask/decoy.js';
 import type { ChatRequest } from '../../../main/model/chat-model.js';
 import { criteriaIn } from '../../attacks/obedient-model.js';
@@ -7,7 +7,7 @@ import { criteriaIn } from '../../attacks/obedient-model.js';
 export type Sent = Pick<ChatRequest<unknown>, 'system' | 'user' | 'replySchema'>;
 
 /** What a request asks about. */
-export type AskedAbout = { readonly ids: readonly string[]; readonly decoyId: string | null };
+type AskedAbout = { readonly ids: readonly string[]; readonly decoyId: string | null };
 
 export function askedIn({ system }: Pick<Sent, 'system'>): AskedAbout {
   const ids = criteriaIn(system).map(({ id }) => id);
@@ -18,7 +18,7 @@ export function askedIn({ system }: Pick<Sent, 'system'>): AskedAbout {
 export function requestKey({ system, user, replySchema }: Sent): string {
   const { decoyId } = askedIn({ system });
   const parts = [withoutDecoy(system), withoutId(plainMarks(user), decoyId), replySchema];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+  return hashOf(JSON.stringify(parts)).slice(0, 12);
 }
 
 /** A request as a person or a model reads it who stands in for a server. */

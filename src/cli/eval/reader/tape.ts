@@ -15,9 +15,9 @@ export type Reader = (asking: Asking) => ReaderReply | null;
 /** A request with what was replied; null where nobody has read it. */
 export type Exchange = Asking & { readonly reply: ReaderReply | null };
 
-export type Tape = { readonly model: ChatModel; readonly exchanges: readonly Exchange[] };
+type Tape = { readonly model: ChatModel; readonly exchanges: readonly Exchange[] };
 
-export const readerName = 'reader';
+const readerName = 'reader';
 
 /**
  * A model that a reader speaks for, in one grading. Where there is no reply the grading goes on with an empty one, so
@@ -43,7 +43,7 @@ export function tape(prefix: string, reader: Reader): Tape {
     ask: async ({ system, user, replySchema, parse }) => {
       const value = parse(heard({ system, user, replySchema }));
       if (!value.ok) return fail({ kind: 'not-valid', detail: value.error });
-      const how = { model: readerName, rung: 'json_schema', hasRepaired: false } as const;
+      const how = { model: readerName, rung: 'json_schema' } as const;
       return ok({ ...how, value: value.value, usage: null });
     },
   };

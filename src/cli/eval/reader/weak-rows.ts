@@ -7,7 +7,7 @@ import { itemRows } from '../rows/item-rows.js';
 import { verdictIn } from '../rows/perturbation-rows.js';
 
 /** One answer graded by the good reader and by a worse one. */
-export type Weakened = { readonly good: Read; readonly weak: Read };
+type Weakened = { readonly good: Read; readonly weak: Read };
 
 /** Whether a worse reader's mistakes stay as many as they were, and nothing gets by without evidence. */
 export function weakRows(name: string, pairs: readonly Weakened[]): readonly Row[] {

@@ -17,7 +17,7 @@ export const below = (end: number): Bar => ({
   holds: (value) => value < end,
 });
 
-export type Figure<T> = {
+type Figure<T> = {
   readonly name: string;
   readonly unit?: string;
   readonly of: (cases: readonly T[]) => number | null;

@@ -26,8 +26,7 @@ export function labelRows(set: LabelledSet): readonly Row[] {
     holds: null,
     reason:
       `${set.labelledBy}; ${String(answers.length)} answers to ${String(set.prompts.length)} prompts, ` +
-      `${String(labels.filter((label) => label === 'met').length)} labels are met` +
-      (set.note === null ? '' : `; ${set.note}`),
+      `${String(labels.filter((label) => label === 'met').length)} labels are met`,
   };
   return [size, ...passRows(answers), ...orderRows(answers)];
 }

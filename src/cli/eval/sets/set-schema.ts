@@ -38,5 +38,4 @@ export const labelsSchema = z.record(
 );
 
 export type SetFile = z.infer<typeof setSchema>;
-export type AnswerEntry = z.infer<typeof answerSchema>;
 export type LabelsFile = z.infer<typeof labelsSchema>;

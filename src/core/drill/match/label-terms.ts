@@ -17,7 +17,7 @@ export type LabelTerm = {
   readonly weight: number;
 };
 
-export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
+type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
 const empty: ReadonlySet<string> = new Set();
 const stops = new Set(

@@ -50,7 +50,7 @@ function commonStart(one: string, other: string): number {
   return at;
 }
 
-export type Likeness = {
+type Likeness = {
   readonly score: number;
   /** The drawn label's words that speak for it, by place. */
   readonly used: ReadonlySet<number>;

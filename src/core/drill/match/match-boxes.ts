@@ -34,7 +34,7 @@ export function matchBoxes(
   drawn: DrawingGraph,
   reference: DrawingGraph,
   read: ReadWords,
-  groups: readonly (readonly string[])[] = [],
+  groups: readonly (readonly string[])[],
 ): BoxMatch {
   const meanings = meaningsOf([...boxWords, ...groups], read);
   const boxesOf = (node: GraphNode, parts: readonly string[]): readonly Box[] =>

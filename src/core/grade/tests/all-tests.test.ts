@@ -99,14 +99,10 @@ test('wrong code loses by what fails and what that breaks, and is no hire with t
 test('one failing test keeps the band from hire, and the score says so', () => {
   const heavy = [criterion({ id: 'big', weight: 5, tests: ['sign'] }), ...rubric];
   const { verdicts } = gradeOf('met', runOf(['loose']));
-  const score = scoreOf(
-    { rubric: heavy, phases: [] },
-    [...verdicts, verdict('big', 'met')],
-    'senior',
-  );
+  const score = scoreOf({ rubric: heavy }, [...verdicts, verdict('big', 'met')], 'senior');
   expect(score).toMatchObject({ total: 77, band: 'lean-hire' });
   expect(score.reasons).toContainEqual({ kind: 'tests-failed' });
-  expect(score.reasons).toContainEqual({ kind: 'capped', from: 'hire', to: 'lean-hire' });
+  expect(score.reasons).toContainEqual({ kind: 'capped', to: 'lean-hire' });
 });
 
 test('a grade without tests counts as it always did', () => {

@@ -5,8 +5,7 @@ import { levels } from '../../prompt/prompt.js';
 import type { Grade, Verdict } from '../grade.js';
 import { judgedBy } from '../judged-criteria.js';
 import { possibleWeight, pointsAt } from '../rubric-at-level.js';
-import { criterion, verdict } from '../rubric.fixture.js';
-import { scoreAtLevels } from '../score.js';
+import { criterion, scoreAtLevels, verdict } from '../rubric.fixture.js';
 import { settledScore } from '../settled-score.js';
 import { evenWeights, isSameWeighing, ownWeightsWords, weighedBy } from './own-weights.js';
 
@@ -46,7 +45,7 @@ test('whatever the weights, the rows come to the total, and what is asked to 100
     fc.property(graded, ({ rubric, verdicts, weights }) => {
       if (possibleWeight(rubric, 'senior') === 0) return;
       const own = grade({ verdicts, weights });
-      const prompt = { rubric, phases: [] };
+      const prompt = { rubric };
       const rows = judgedBy(own, prompt).filter(({ isCounted }) => isCounted);
       const isSlip = ({ criterion: { kind } }: { criterion: Criterion }) => kind === 'anti-pattern';
       const share = { met: 1, partial: 0.5, 'not-met': 0, unsure: 0 } as const;
@@ -65,7 +64,7 @@ test('whatever the weights, no lower level has less, and a slip costs what it di
   fc.assert(
     fc.property(graded, ({ rubric, verdicts, weights }) => {
       if (possibleWeight(rubric, 'mid') === 0) return;
-      const weighed = weighedBy({ weights }, { rubric, phases: [] });
+      const weighed = weighedBy({ weights }, { rubric });
       const { mid, senior, staff } = scoreAtLevels(weighed, verdicts);
       expect(mid.total).toBeGreaterThanOrEqual(senior.total);
       expect(senior.total).toBeGreaterThanOrEqual(staff.total);
@@ -83,7 +82,7 @@ const rubric = [
 ];
 const asked = [verdict('ask', 'met'), verdict('box', 'not-met')];
 const totalBy = (weights: Grade['weights']): number =>
-  settledScore({ rubric, phases: [] }, grade({ verdicts: asked, weights }), []).score.total;
+  settledScore({ rubric }, grade({ verdicts: asked, weights }), []).score.total;
 
 test('a dimension of thrice the weight counts as three', () => {
   expect(totalBy(undefined)).toBe(25);

@@ -2,7 +2,7 @@ import type { Criterion } from '../../prompt/criterion.js';
 import { dimensionOf, dimensions, type Dimension } from './dimension.js';
 
 /** What a person multiplies the weights of each dimension's criteria by; only how they stand to each other counts. */
-export type OwnWeights = Readonly<Record<Dimension, number>>;
+type OwnWeights = Readonly<Record<Dimension, number>>;
 
 /** Never none at all, since a prompt may hold criteria of one dimension alone. */
 export const weightLimits = { least: 0.1, most: 10 } as const;

@@ -5,7 +5,7 @@
 export function wholeShares(
   weights: readonly number[],
   sum: number,
-  least: readonly number[] = [],
+  least: readonly number[],
 ): readonly number[] {
   const all = weights.reduce((total, weight) => total + weight, 0);
   const quotas = weights.map((weight) => (sum * weight) / all);

@@ -1,13 +1,13 @@
 import { place, type Block } from './place.js';
 import type { Item, Routed } from './routed-items.js';
 
-export type Across = {
+type Across = {
   /** Where each item begins, across the layers. */
   readonly starts: ReadonlyMap<string, number>;
   readonly groups: ReadonlyMap<string, { readonly start: number; readonly size: number }>;
 };
 
-export type Margins = {
+type Margins = {
   readonly gap: number;
   /** Room in a group before and after its members. */
   readonly head: number;

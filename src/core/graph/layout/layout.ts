@@ -1,5 +1,5 @@
 export type Direction = 'LR' | 'TB';
-export type Size = { readonly size: number; readonly depth: number };
+type Size = { readonly size: number; readonly depth: number };
 
 /** What is to be laid out. `size` is across the layers, `depth` along their order; in pixels. */
 export type LayoutInput = {

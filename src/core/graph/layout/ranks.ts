@@ -1,4 +1,4 @@
-export type Join = { readonly from: string; readonly to: string };
+type Join = { readonly from: string; readonly to: string };
 
 /**
  * A layer for each id so that joins lead to later layers, save those that close a circle. As in Sugiyama's layered drawing

@@ -11,7 +11,7 @@ export type Item = {
 };
 
 /** An arrow as the items that it goes through, in its own direction. */
-export type Route = { readonly id: string; readonly path: readonly string[] };
+type Route = { readonly id: string; readonly path: readonly string[] };
 
 export type Routed = {
   readonly items: readonly Item[];

@@ -2,7 +2,7 @@ import type { Prompt } from '../../prompt/prompt.js';
 import { stemsOf } from './word-weights.js';
 
 /** A clause of what the statement quotes as somebody's claim: that something is more of something. */
-export type QuotedClaim = {
+type QuotedClaim = {
   readonly said: string;
   readonly words: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { costsOf, wrongCostsIn, type KnownCosts } from './wrong-cost.js';
  * A sentence of the person's own that they should read again. Nobody has judged it but for what follows from itself: a comparison
  * of two numbers, and what a sort costs.
  */
-export type ToReadAgain = { readonly own: Evidence; readonly reason: ReadAgainReason };
+type ToReadAgain = { readonly own: Evidence; readonly reason: ReadAgainReason };
 
 /** `said` are the words in question, as they are written; `claim` is what the statement quotes. */
 export type ReadAgainReason =

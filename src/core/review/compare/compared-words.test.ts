@@ -15,7 +15,7 @@ function graded(said: readonly Verdict[], hintSteps = 0, bar = rubric): Graded {
   const verdicts = bar.map(({ id }, at) => verdict(id, said[at] ?? 'not-met'));
   const base = { id: 'g', schema: 1, grader, promptHash: '', gradedAtMs: 0, tookMs: 0 } as const;
   const hintsTaken = hintSteps === 0 ? [] : [{ criteria: ['a'], steps: hintSteps }];
-  const prompt = { rubric: bar, phases: [], hintsTaken };
+  const prompt = { rubric: bar, hintsTaken };
   return { prompt, grade: { ...base, level: 'senior', verdicts }, settlements: [] };
 }
 const words = (before: Graded, after: Graded): string | null =>

@@ -1,10 +1,8 @@
 import { magnitudes, unitOf, type Unit } from './figure-units.js';
 
-/** A product or quotient that is said to come to something else: as it is written, and by how many times it is off, above 1. */
+/** A product or quotient that is said to come to something else, as it is written. */
 export type FailedSum = {
   readonly said: string;
-  readonly factor: number;
-  readonly isTooMuch: boolean;
   /** What it comes to, in the unit in which the result is written. */
   readonly value: number;
   readonly unit: string;
@@ -66,8 +64,6 @@ function failureOf({ 0: said, groups = {} }: RegExpMatchArray): FailedSum | null
   const [unit = ''] = /[%\p{L}]{1,21}$/u.exec(right) ?? [];
   return {
     said,
-    factor,
-    isTooMuch: ratio > 1,
     value: value / result.unit.size,
     unit: result.unit.kind === 'count' ? '' : unit,
   };

@@ -15,7 +15,7 @@ export type Settling = {
 };
 
 /** What was said of a criterion before; `isLeft` where the person left it open; `chosen` the words of their own that they judged by. */
-export type Done = {
+type Done = {
   readonly criterionId: string;
   readonly before: Settlement | null;
   readonly isLeft: boolean;

@@ -1,4 +1,4 @@
-export type Piece = { readonly text: string; readonly isMarked: boolean };
+type Piece = { readonly text: string; readonly isMarked: boolean };
 
 /** A stretch of whole lines; `start` is its offset in the text, in UTF-16 units. */
 export type TextBlock = { readonly start: number; readonly pieces: readonly Piece[] };

@@ -14,7 +14,7 @@ function over(open: number, few: string | null = null, slip: Verdict = 'not-met'
   const verdicts = rubric.map(({ id, kind }, at) =>
     verdict(id, kind === 'anti-pattern' ? slip : at < open ? 'unsure' : at < 7 ? 'met' : 'not-met'),
   );
-  const score = scoreOf({ rubric, phases: [] }, verdicts, 'senior');
+  const score = scoreOf({ rubric }, verdicts, 'senior');
   return headline(score, judgedBy({ verdicts, level: 'senior' }, { rubric }), few);
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.js';
 import type { HintCost } from '../../grade/hint-cost.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 
@@ -14,12 +15,12 @@ export function hintSummary(
   const [they, helped] =
     steps === 1 ? ['It', 'what it helped with'] : ['They', 'what they helped with'];
   if (most > points) {
-    const soFar = points === 0 ? 'nothing' : pointsWords(points);
+    const soFar = points === 0 ? 'nothing' : counted(points, 'point');
     return [
-      `${taken}. ${they} cost ${soFar} so far, and up to ${pointsWords(most)} once ${helped} counts.`,
+      `${taken}. ${they} cost ${soFar} so far, and up to ${counted(most, 'point')} once ${helped} counts.`,
     ];
   }
-  if (points > 0) return [`${taken}, which cost ${pointsWords(points)}.`];
+  if (points > 0) return [`${taken}, which cost ${counted(points, 'point')}.`];
   // Half of a criterion may be just what the hint was about.
   const isWhole = charges.flatMap(({ criteria }) =>
     judged
@@ -32,9 +33,6 @@ export function hintSummary(
   ];
   return [`${taken}, which cost nothing, because ${helped} ${ends.join(' or ')}.`];
 }
-
-const pointsWords = (points: number): string =>
-  `${String(points)} ${points === 1 ? 'point' : 'points'}`;
 
 /** The same in practice, where hints cost nothing. */
 export const freeHintSummary = (steps: number): readonly string[] =>

@@ -68,7 +68,7 @@ const open = criterion({ id: 'open', essential: true });
 // Bug: "At most lean no hire if …" stood above, and again at each of three levels.
 it('says of an open essential at a level only what does not stand above', () => {
   const late = criterion({ id: 'late', essential: true, from: 'senior' });
-  const given = { phases: [], rubric: [...many, open, late] };
+  const given = { rubric: [...many, open, late] };
   const verdicts = [...many.map(({ id }) => verdict(id, 'met')), verdict('open', 'unsure')];
   const at = (level: 'mid' | 'senior' | 'staff', lately: 'met' | 'unsure') =>
     levelColumn(given, { verdicts: [...verdicts, verdict('late', lately)], level: 'senior' }, level)
@@ -82,7 +82,7 @@ it('says of an open essential at a level only what does not stand above', () => 
 // Bug: "Strong hire, 100 of 100" at mid, which asked 3 of the 8 criteria of an answer that is half open at its own level.
 it('gives a level that asks too few criteria no band, and none to one with much open', () => {
   const few = many.map((one, at) => (at < 3 ? one : { ...one, from: 'senior' as const }));
-  const given = { phases: [], rubric: few };
+  const given = { rubric: few };
   const verdicts = few.map(({ id }, at) => verdict(id, at < 3 ? 'met' : 'unsure'));
   const at = (level: 'mid' | 'senior', target: 'mid' | 'senior') =>
     levelColumn(given, { verdicts, level: target }, level);

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.js';
 import { bandWords, type Band } from '../../grade/band.js';
 import { askedAt, leastForBand } from '../../grade/extent.js';
 import type { Grade } from '../../grade/grade.js';
@@ -23,7 +24,7 @@ export type LevelColumn = {
 
 /** The column of `level`, beside the verdict at the level that the grade aimed at. */
 export function levelColumn(
-  given: Pick<Prompt, 'rubric' | 'phases'>,
+  given: Pick<Prompt, 'rubric'>,
   grade: Pick<Grade, 'verdicts' | 'weights' | 'level'>,
   level: Level,
 ): LevelColumn {
@@ -48,7 +49,7 @@ const standingOf = ({ band, total }: Score): string =>
 
 /** The sentence on open essentials at a level. */
 const mayHoldAt = (
-  given: Pick<Prompt, 'rubric' | 'phases'>,
+  given: Pick<Prompt, 'rubric'>,
   grade: Pick<Grade, 'verdicts' | 'weights'>,
   level: Level,
 ): string | null =>
@@ -59,7 +60,7 @@ const mayHoldAt = (
 
 /** "2 changes to hire", the same words over the cards and in a level's column. */
 export function wayWords(count: number, to: Band): string {
-  return `${count === 1 ? '1 change' : `${String(count)} changes`} to ${bandWords(to).toLowerCase()}`;
+  return `${counted(count, 'change')} to ${bandWords(to).toLowerCase()}`;
 }
 
 /**
@@ -99,7 +100,7 @@ function whyWords(
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
   const add = others.length === 1 ? '1 more adds' : `${String(others.length)} more add`;
-  const onTop = `; ${add} ${String(points)} ${points === 1 ? 'point' : 'points'}`;
+  const onTop = `; ${add} ${counted(points, 'point')}`;
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
     `Expects ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,

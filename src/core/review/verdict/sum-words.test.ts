@@ -11,7 +11,7 @@ test('the sum tells what it comes to if the open slips count', () => {
   ];
   const row = (said: 'unsure' | 'not-met') => {
     const verdicts = [verdict('a', 'met'), verdict('slip', said)];
-    const score = scoreOf({ rubric, phases: [] }, verdicts, 'senior');
+    const score = scoreOf({ rubric }, verdicts, 'senior');
     return { row: openSlipsRow(score), low: String(score.low), title: sumTitle(score) };
   };
   expect(row('not-met').row).toBeNull();

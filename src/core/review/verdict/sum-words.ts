@@ -1,3 +1,5 @@
+import { notesTitle } from '../../attempt/scratchpad.js';
+import { counted } from '../../counted.js';
 import { pointsSum, type SumLine } from '../../grade/points-sum.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 import type { Score } from '../../grade/score.js';
@@ -13,7 +15,7 @@ export function sumRows(
   score: Pick<Score, 'total' | 'most' | 'hints'>,
   phases: readonly Pick<Phase, 'id' | 'title'>[],
 ): readonly SumRow[] {
-  const titleOf = (id: string): string => phases.find((phase) => phase.id === id)?.title ?? id;
+  const titleOf = (id: string): string => notesTitle(phases, id);
   return pointsSum(judged, score).map((line, at) => ({
     what: whatOf(line, titleOf),
     points: at === 0 ? pointWords(line.points) : signedWords(line.points),
@@ -57,7 +59,7 @@ export const whileFailing = (most: number): string =>
 
 /** "2 hints on “Has a cache” and “Has a queue”": the criteria that pay for them, of which a group has few. */
 function hintsWords({ steps, titles }: Extract<SumLine, { kind: 'hints' }>): string {
-  const hints = steps === 1 ? '1 hint' : `${String(steps)} hints`;
+  const hints = counted(steps, 'hint');
   if (titles.length === 0) return `${hints} that you took`;
   return `${hints} on ${new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`))}`;
 }

@@ -12,12 +12,12 @@ import { historyCsv, historyJson } from './history-text.js';
 import type { ExportTarget } from './export-target.js';
 
 /** The attempt that is to be written next, with the board that the window draws pictures of. */
-export type ExportStep = {
+type ExportStep = {
   readonly attemptId: string;
   readonly board: readonly BoardElement[];
 };
 
-export type BoardPictures = { readonly png: Uint8Array; readonly svg: string };
+type BoardPictures = { readonly png: Uint8Array; readonly svg: string };
 
 /** An export under way; the window asks for one attempt after the other, so that it can draw, show how far it is, and stop. */
 export type ExportSession = {

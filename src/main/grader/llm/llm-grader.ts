@@ -15,8 +15,8 @@ import type { Counted } from './votes/counted-votes.js';
 import { firstVotes } from './votes/first-votes.js';
 import { givenVotes } from './votes/given-votes.js';
 
-export const llmName = 'llm';
-export const llmVersion = '2';
+const llmName = 'llm';
+const llmVersion = '2';
 
 /**
  * Grades by a model's verdict on each criterion. What it points at is looked up in the answer, and a claim of which nothing

@@ -18,7 +18,7 @@ export type SelfTestKit = {
   readonly items: readonly SelfTestItem[];
 };
 
-export type SelfTestResult = SelfTestScore & {
+type SelfTestResult = SelfTestScore & {
   readonly model: string;
   /** Which items and templates: results are comparable where these are the same. */
   readonly version: number;

@@ -21,7 +21,7 @@ import { fail, ok, type Result } from '../../../core/result.js';
  * How near a stretch comes to each criterion, by its id: from 0.5 for half of its cue groups to 1 for all. A sentence that
  * holds none of them is not near, whatever stands beside it.
  */
-export type Relation = ReadonlyMap<string, number>;
+type Relation = ReadonlyMap<string, number>;
 
 /** What code knows of a sentence; one told in the conversation is a `question` with its phase. Offsets are in the source; `seats` is how many criteria it can be evidence for. */
 export type KnownSegment = Pick<Passage, 'kind' | 'phaseId' | 'questionIndex' | 'ids'> & {

@@ -11,7 +11,7 @@ import { gradeOffline } from './offline-grader.js';
 import { aliasTable } from '../text/fold-words.js';
 
 /** What the thread can be asked for: a grade, what a model's verdicts are judged by, or what an answer to a flash question says. */
-export type Answers = {
+type Answers = {
   readonly grade: Grade;
   readonly signal: OfflineSignal;
   readonly flash: readonly CriterionVerdict[];

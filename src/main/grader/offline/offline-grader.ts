@@ -28,8 +28,8 @@ import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 
-export const offlineName = 'offline';
-export const offlineVersion = '22';
+const offlineName = 'offline';
+const offlineVersion = '22';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says

@@ -3,7 +3,7 @@ import { rememberedWords } from './remembered-words.js';
 
 /** Per first word, the aliases that begin with it, longest first, and what each stands for. */
 export type AliasTable = ReadonlyMap<string, readonly Alias[]>;
-export type Alias = { readonly words: readonly string[]; readonly canonical: readonly string[] };
+type Alias = { readonly words: readonly string[]; readonly canonical: readonly string[] };
 
 /** Longer entries are left out: a table from outside must not blow a text up. */
 const mostWords = 12;

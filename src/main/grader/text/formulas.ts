@@ -1,7 +1,7 @@
 /** A number, name or sign of a formula; `from` and `to` are offsets in the text, in UTF-16 units. */
 export type Sign = { readonly text: string; readonly from: number; readonly to: number };
 /** A stretch of signs, by what stands between its equals signs. */
-export type Formula = { readonly sides: readonly (readonly Sign[])[] };
+type Formula = { readonly sides: readonly (readonly Sign[])[] };
 
 type Rewrite = readonly [pattern: RegExp, by: string];
 

@@ -1,5 +1,6 @@
 import { isNumber, isStructure } from './function-words.js';
 import { cutTokens } from './cut-tokens.js';
+import { isDenial } from './is-denial.js';
 import type { Token } from './tokens.js';
 import { stem } from './stem.js';
 import { wordSet } from './word-set.js';
@@ -81,10 +82,6 @@ const breaks = wordSet(
 );
 const isBreak = ({ text, isWord }: Token): boolean =>
   isWord ? breaks.has(text) : ',;:.()?!'.includes(text);
-const denials = wordSet(
-  'not no never cannot without neither nor none nobody nothing nowhere hardly',
-);
-const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");
 /** These deny what follows alone: "a few at a time with no extra fleet". */
 const after = wordSet('no without neither nor');
 const idle = wordSet('and or only just also get gets too much even still what');

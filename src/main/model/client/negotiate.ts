@@ -18,7 +18,7 @@ export type Question = {
   readonly maxReplyTokens: number;
 };
 
-export type Answered = {
+type Answered = {
   readonly completion: Completion;
   readonly rung: ReplyRung;
   readonly usage: Usage | null;

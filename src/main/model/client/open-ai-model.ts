@@ -64,7 +64,7 @@ async function askOf<T>(
     const read = readReply(completion, prompt, request.parse, sent);
     if (read.ok) {
       const model = (completion.model ?? server.model).slice(0, 200);
-      return ok({ value: read.value, model, rung, hasRepaired: tried > 1, usage });
+      return ok({ value: read.value, model, rung, usage });
     }
     const { problem, repair } = read.error;
     if (repair === null || tried > 1) return fail(redactedError(problem, hidden));

@@ -24,7 +24,7 @@ type Form = { readonly dialect: Dialect; readonly streams: 'counted' | 'plain' |
 /** A model behind any server that speaks the OpenAI wire format, streamed where it streams. */
 export function openAiTalk(
   server: ModelServer,
-  options: ModelOptions = {},
+  options: ModelOptions,
   memory: DialectMemory = dialectMemory(),
 ): TalkModel {
   return {

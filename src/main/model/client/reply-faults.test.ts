@@ -94,7 +94,7 @@ describe('repaired once, told why', () => {
   ])('%s', async (_name, behaviour, why) => {
     const { model, server } = await modelThat([behaviour, right]);
     const reply = await model.ask(request);
-    expect(reply).toMatchObject({ ok: true, value: { value: good, hasRepaired: true } });
+    expect(reply).toMatchObject({ ok: true, value: { value: good } });
     expect(server.requests[1]?.body.messages.at(-1)?.content).toContain(why);
     expect(server.requests[1]?.body.messages).toHaveLength(4);
 

@@ -122,8 +122,9 @@ describe('Ollama', () => {
 });
 
 test('llama.cpp fails open: free text with 200 is repaired, not believed', async () => {
-  const { model } = await modelThat([says(() => 'Both criteria are met.'), right]);
-  expect(await model.ask(request)).toMatchObject({ ok: true, value: { hasRepaired: true } });
+  const { model, server } = await modelThat([says(() => 'Both criteria are met.'), right]);
+  expect(await model.ask(request)).toMatchObject({ ok: true, value: { value: good } });
+  expect(server.requests).toHaveLength(2);
 });
 
 test('vLLM loops on white space to the limit: a looser form is taken instead', async () => {

@@ -11,7 +11,7 @@ test('a right answer is taken as it is, with its form and its tokens', async () 
   const reply = await model.ask(request);
   expect(reply).toMatchObject({
     ok: true,
-    value: { value: good, model: 'fake-model', rung: 'json_schema', hasRepaired: false },
+    value: { value: good, model: 'fake-model', rung: 'json_schema' },
   });
   expect(reply.ok && reply.value.usage?.promptTokens).toBeGreaterThan(50);
   expect(server.requests).toHaveLength(1);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../../core/result.js';
 import type { ChatModel, ChatRequest, ModelError, ReplyRung } from '../chat-model.js';
 
-export type ConnectionReport = {
+type ConnectionReport = {
   /** The name that the server gives the model. */
   readonly model: string;
   readonly rung: ReplyRung;

@@ -6,7 +6,7 @@ import { redactedError } from '../failure/redact-error.js';
 import type { ModelOptions } from '../model-options.js';
 
 /** A recording for a model that writes down what is said. */
-export type TranscriptionOrder = {
+type TranscriptionOrder = {
   readonly model: string;
   /** The name says the format: servers go by its ending. */
   readonly file: string;

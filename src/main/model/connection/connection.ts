@@ -3,19 +3,13 @@ import type {
   ChatCompletionCreateParams,
   ChatCompletionCreateParamsNonStreaming,
 } from 'openai/resources/chat/completions';
+import { isRecord } from '../../../core/is-record.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 import { checkAddress } from './check-address.js';
 import type { ModelError, ModelServer } from '../chat-model.js';
 import { final, passing, type Failure } from '../failure/request-failure.js';
 import { guardedFetch } from './guarded-fetch.js';
-import { isObject } from '../reply/find-json-object.js';
-import {
-  realPorts,
-  usualLimits,
-  type Limits,
-  type ModelOptions,
-  type ModelPorts,
-} from '../model-options.js';
+import { realPorts, usualLimits, type ModelOptions, type ModelPorts } from '../model-options.js';
 import { withRetries } from './with-retries.js';
 import { saidIn, sdkFailure } from '../failure/sdk-failure.js';
 import { statusFailure } from '../failure/status-failure.js';
@@ -24,7 +18,6 @@ export type ServerAddress = Pick<ModelServer, 'baseUrl' | 'apiKey'>;
 
 /** One server, with retries; what comes back is JSON that nobody has looked at yet. */
 export type Connection = {
-  readonly limits: Limits;
   readonly chat: (
     body: ChatCompletionCreateParamsNonStreaming,
     signal: AbortSignal | undefined,
@@ -92,7 +85,6 @@ export function connect(
       signal,
     );
   return ok({
-    limits,
     chat: (body, signal) =>
       ask((how) => client.chat.completions.create(body, how).asResponse(), readJson, signal),
     stream: (body, signal) =>
@@ -127,7 +119,7 @@ async function readOf<T>(
 export function readJson(text: string): Result<unknown, Failure> {
   const body = parseJson(text);
   if (body === undefined) return fail(notJson(text));
-  if (!isObject(body) || !('error' in body) || 'choices' in body || body['error'] === null) {
+  if (!isRecord(body) || !('error' in body) || 'choices' in body || body['error'] === null) {
     return ok(body);
   }
   const said = saidIn(body['error']);

@@ -4,7 +4,7 @@ import { connectionFailure } from '../failure/connection-failure.js';
 import { FailedRequest, final, type Failure } from '../failure/request-failure.js';
 import type { Limits } from '../model-options.js';
 
-export type Guard = {
+type Guard = {
   readonly limits: Limits;
   readonly allowsPlainHttp: boolean;
   /** Empty without a key. A server may say the key back; it goes no further than this. */

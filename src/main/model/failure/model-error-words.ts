@@ -2,7 +2,7 @@ import { assertNever } from '../../../core/result.js';
 import type { ModelError } from '../chat-model.js';
 
 /** What the person reads of an error: what happened, and what they can do; both whole sentences. */
-export type ErrorWords = { readonly happened: string; readonly todo: string };
+type ErrorWords = { readonly happened: string; readonly todo: string };
 
 export function modelErrorWords(error: ModelError): ErrorWords {
   const { happened, todo } = wordsOf(error);

@@ -1,5 +1,5 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'openai';
-import { isObject } from '../reply/find-json-object.js';
+import { isRecord } from '../../../core/is-record.js';
 import { FailedRequest, final, type Failure } from './request-failure.js';
 import { retryAfterSec } from './retry-after.js';
 import { statusFailure, type Refused } from './status-failure.js';
@@ -25,7 +25,7 @@ type Said = Pick<Refused, 'hasError' | 'code' | 'param' | 'message'>;
 /** The `error` of a body: an object with OpenAI, a bare string with LM Studio, nothing with a web server. */
 export function saidIn(error: unknown): Said {
   if (typeof error === 'string') return { hasError: true, code: '', param: '', message: error };
-  if (!isObject(error)) return { hasError: false, code: '', param: '', message: '' };
+  if (!isRecord(error)) return { hasError: false, code: '', param: '', message: '' };
   const text = (name: string): string => {
     const value = error[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ChatRequest, FlatSchema } from '../chat-model.js';
 
 /** A word at each end of the prompt, which the reply has to copy: who cannot has not seen that end. */
-export type CheckWords = { readonly first: string; readonly last: string };
+type CheckWords = { readonly first: string; readonly last: string };
 
 export type CheckedPrompt = {
   readonly system: string;

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../core/is-record.js';
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Each failed start costs a walk to the end; a text of nothing but braces must not hold main for minutes. */
@@ -24,15 +26,12 @@ export function lastObject(text: string): JsonObject | null {
 export function parseObject(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return isRecord(value) ? value : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where the object that begins at `start` ends; braces within strings do not count. -1 if it does not end. */
 function endOfObject(text: string, start: number): number {

@@ -6,7 +6,7 @@ import { estimateTokens, promptSeen } from './token-estimate.js';
 import { replyObject } from './reply-object.js';
 
 /** Why a reply is not taken, and what to tell the model in a second try; null where that is pointless. */
-export type Rejected = { readonly problem: ModelError; readonly repair: string | null };
+type Rejected = { readonly problem: ModelError; readonly repair: string | null };
 
 /** Judges a reply: was the prompt seen whole, is the object whole, does the caller take it. `sent` is all the text. */
 export function readReply<T>(

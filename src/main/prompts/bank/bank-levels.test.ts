@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rankOf } from '../../../core/grade/band.js';
 import type { Verdict } from '../../../core/grade/grade.js';
-import { scoreAtLevels } from '../../../core/grade/score.js';
+import { scoreAtLevels } from '../../../core/grade/rubric.fixture.js';
 import { wholeBank } from './whole-bank.fixture.js';
 
 const bank = await wholeBank();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prompt } from '../../../core/prompt/prompt.js';
@@ -6,6 +5,7 @@ import { ok } from '../../../core/result.js';
 import type { PromptProblem, PromptSummary } from '../../../ipc/views.js';
 import { lazy } from '../../async/lazy.js';
 import { readBytes } from '../../files/read-file.js';
+import { hashOf } from '../../files/sha256.js';
 import type { PackFile } from '../packs/pack-files.js';
 import type { ReadPackFile } from '../packs/read-pack-file.js';
 import { promptSummary } from './prompt-summary.js';
@@ -27,7 +27,6 @@ type Seen = Stamp & { readonly key: string };
 type SeenFiles = Readonly<Record<string, Seen>>;
 type Stamp = { readonly size: number; readonly mtimeMs: number };
 
-const keyOf = (yaml: Buffer): string => createHash('sha256').update(yaml).digest('hex');
 const listedOf = (prompt: Prompt): Listed => ({
   ...promptSummary(prompt),
   related: prompt.related,
@@ -44,17 +43,17 @@ type Parsed = {
 export function compiledOf(
   prompts: readonly Parsed[],
 ): readonly { readonly name: string; readonly data: string }[] {
-  const listing = prompts.map(({ prompt, bytes }) => [keyOf(bytes), listedOf(prompt)] as const);
+  const listing = prompts.map(({ prompt, bytes }) => [hashOf(bytes), listedOf(prompt)] as const);
   const seen = prompts.flatMap(({ bytes, stamp }): readonly (readonly [string, Seen])[] => {
     if (stamp === undefined) return [];
     const { file, ...rest } = stamp;
-    return [[file, { key: keyOf(bytes), ...rest }]];
+    return [[file, { key: hashOf(bytes), ...rest }]];
   });
   return [
     { name: listingName, data: JSON.stringify(Object.fromEntries(listing)) },
     { name: seenName, data: JSON.stringify(Object.fromEntries(seen)) },
     ...prompts.map(({ prompt, bytes }) => ({
-      name: `${keyOf(bytes)}.json`,
+      name: `${hashOf(bytes)}.json`,
       data: JSON.stringify(prompt),
     })),
   ];
@@ -70,7 +69,7 @@ export type CompiledBank = {
 };
 
 /** How a bank is read that lies where others can write. */
-export type ForeignBank = {
+type ForeignBank = {
   readonly listing: (data: unknown) => Listing;
   readonly read: ReadPackFile;
 };
@@ -113,7 +112,7 @@ export function openBank(folder: string, compiled: string, foreign?: ForeignBank
       const unread = same ? take(file, stamp.key) : null;
       if (unread !== null) return ok(unread);
       const bytes = await readBytes(join(folder, file), most);
-      const known = take(file, keyOf(bytes));
+      const known = take(file, hashOf(bytes));
       if (known !== null) return ok(known);
       const parsed = await read({ path: file, bytes });
       if (!parsed.ok) return parsed;

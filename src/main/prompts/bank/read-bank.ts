@@ -6,16 +6,14 @@ import { readText } from '../../files/read-file.js';
 import { namesIn } from '../../files/read-if-exists.js';
 
 /** What has to be known of a prompt to find its place in a bank. */
-export type Placed = Pick<Prompt, 'id' | 'kind' | 'related'>;
+type Placed = Pick<Prompt, 'id' | 'kind' | 'related'>;
 
-export type Bank<T extends Placed = Prompt> = {
+type Bank<T extends Placed = Prompt> = {
   readonly prompts: readonly T[];
   readonly problems: readonly PromptProblem[];
 };
 
-export type Parse<T extends Placed> = (
-  file: string,
-) => Promise<Result<T, readonly PromptProblem[]>>;
+type Parse<T extends Placed> = (file: string) => Promise<Result<T, readonly PromptProblem[]>>;
 
 /**
  * Every prompt of `folder/<kind>/<id>.yaml`, in the order of kinds and names. A wrong file becomes

@@ -4,7 +4,7 @@ import type { PromptProblem } from '../../../ipc/views.js';
 import { packProblem, type PackFile } from './pack-files.js';
 import type { ReadPackFile, ReadPrompt } from './read-pack-file.js';
 
-export type PackedPrompt = { readonly prompt: Prompt; readonly bytes: Buffer };
+type PackedPrompt = { readonly prompt: Prompt; readonly bytes: Buffer };
 type Read = ReadPrompt & PackFile;
 
 /**

@@ -42,7 +42,7 @@ export function sortOf(path: string): 'prompt' | 'passed' | 'wrong' {
 export const wrongSort =
   'it is not a prompt: only .yaml files and a README or LICENSE belong in a pack';
 export const mb = (bytes: number): string => `${String(Math.round(bytes / 1024 / 1024))} MB`;
-export const tooLarge = tooLargeWords(packLimits.fileBytes);
+const tooLarge = tooLargeWords(packLimits.fileBytes);
 
 /** The prompt files of a folder, and all that is wrong with it. Links are refused, not followed. */
 export async function readPackFolder(folder: string): Promise<PackFiles> {

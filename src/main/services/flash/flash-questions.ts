@@ -18,7 +18,7 @@ const soonQuestions = 5;
 /** What is put away is looked through, not scrolled through. */
 const mostPutAway = 200;
 
-export type FlashQuestions = {
+type FlashQuestions = {
   readonly due: (nowMs: number) => Promise<readonly FlashQuestion[]>;
   /** A few that are not due yet, the next first; once all were asked today, `fresh` ones, and the same again without those. */
   readonly soon: (nowMs: number, tried: ReadonlySet<string>) => Promise<readonly FlashQuestion[]>;

@@ -9,7 +9,7 @@ import { readText } from '../../files/read-file.js';
 export const gradesName = 'grades';
 const gradeFile = /^[0-9a-z-]{1,64}\.json$/;
 
-export type GradesRead = {
+type GradesRead = {
   /** Oldest first. */
   readonly grades: readonly Grade[];
   /** Files that are no grade. They stay where they are; no number is made of them. */

@@ -11,7 +11,7 @@ import { recovered } from './recover-journal.js';
 type Reply<T> = Promise<Result<T, AppError>>;
 
 /** The writers of the attempts under way, each opened at its first use. Calls on one attempt must not overlap. */
-export type OpenWriters = {
+type OpenWriters = {
   readonly all: ReadonlyMap<string, AttemptWriter>;
   readonly writerOf: (id: string) => Reply<AttemptWriter>;
   /** Answers the number of the next event, once the disk has these. */

@@ -5,7 +5,7 @@ import { scratchpad } from '../../../core/attempt/scratchpad.js';
 import { clockWords } from '../../../core/attempt/clock-words.js';
 
 /** A part of a finished attempt, as a file that other programs open. */
-export type Part = { readonly path: string; readonly text: string };
+type Part = { readonly path: string; readonly text: string };
 
 /** The files of a finished attempt; what is empty gets none. The journal stays beside them for the replay. */
 export function partsOf(state: AttemptState, prompt: Prompt): readonly Part[] {

@@ -22,7 +22,7 @@ type SettlementsRead = {
 };
 
 /** `newer` is of a Hotseat that keeps more than this one knows. */
-export type NoSettlements = { readonly kind: 'newer' } | { readonly kind: 'broken' };
+type NoSettlements = { readonly kind: 'newer' } | { readonly kind: 'broken' };
 
 /** None where nothing was settled. Rejects where the disk does. */
 export async function readSettlements(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { attemptIdPattern } from '../../../core/exchange/attempt-files.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import {
   readAttempt,
@@ -18,14 +19,13 @@ import type { ByKey } from '../../async/serial-queue.js';
 import type { AttemptWriter } from '../attempt-folder/attempt-writer.js';
 import { storedSummary, summaryOf } from './attempt-summary.js';
 
-const idPattern = /^[0-9a-z-]{1,64}$/;
 const readAtOnce = 8;
 /** Each list mends what it finds, so that an older gap was found when it was new; a thousand looks take a start 20 ms. */
 const lookedAgain = 100;
 const onItsWayMs = 10 * 60_000;
 const ungraded = { grades: [], settlements: [] };
 
-export type ListParts = {
+type ListParts = {
   readonly context: StorageContext;
   readonly index: AttemptIndex;
   /** Of the attempts under way. */
@@ -49,7 +49,7 @@ export async function listAttempts(given: ListParts): Promise<readonly AttemptSu
   const isKnown = (id: string): boolean => cached.has(id) && !stale.has(id);
   const known = [...cached.values()].filter(({ id }) => present.has(id) && !stale.has(id));
   const gone = [...cached.keys()].filter((id) => !present.has(id));
-  const unknown = names.filter((name) => !isKnown(name) && idPattern.test(name));
+  const unknown = names.filter((name) => !isKnown(name) && attemptIdPattern.test(name));
   const read = await inBatches(unknown, (id) => parts.inTurn(id, () => summarise(id, parts)));
   const summaries = read.filter((summary) => summary !== null);
   // The index is a cache: a disk that refuses it costs time, not data.
@@ -58,7 +58,7 @@ export async function listAttempts(given: ListParts): Promise<readonly AttemptSu
 }
 
 export async function attemptIds(attempts: string): Promise<readonly string[]> {
-  return (await foldersIn(attempts)).filter((name) => idPattern.test(name));
+  return (await foldersIn(attempts)).filter((name) => attemptIdPattern.test(name));
 }
 
 async function refresh(

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
+import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
-import { readText } from '../../files/read-file.js';
-import { promptName } from '../attempt-folder/read-attempt.js';
+import { promptReader } from '../attempt-folder/prompt-reader.js';
 import { changedFiles } from '../attempt-folder/changed-files.js';
 import { readOutcome } from '../attempt-folder/outcome.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
@@ -13,18 +12,11 @@ import { summaryOf } from './attempt-summary.js';
 export type FinishedReader = (id: string) => Promise<AttemptSummary | null>;
 
 /**
- * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Attempts on the same prompt
- * share its parsed copy. Where a score comes from a changed file, the person is told.
+ * Summarises finished attempts without their journals, so that a lost index is soon rebuilt. Where a score comes from a changed
+ * file, the person is told.
  */
 export function finishedReader({ folder, notify }: StorageContext): FinishedReader {
-  const prompts = new Map<string, Prompt | null>();
-  const promptFrom = (text: string): Prompt | null => {
-    const known = prompts.get(text);
-    if (known !== undefined) return known;
-    const prompt = parse(text);
-    prompts.set(text, prompt);
-    return prompt;
-  };
+  const promptOf = promptReader(promptSchema);
   return async (id) => {
     const path = join(folder.attempts, id);
     const read = await readManifest(path);
@@ -35,8 +27,7 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
       ({ atSec, had }) => atSec === undefined || had === undefined,
     );
     if (isOld === true) return null;
-    const text = await readText(join(path, promptName)).catch(() => null);
-    const prompt = text === null ? null : promptFrom(text);
+    const prompt = await promptOf(path);
     if (prompt === null) return null;
     const outcome = await readOutcome(path);
     const changed = await changedFiles(path, read.manifest, /^(prompt|grades|settled)\b/);
@@ -50,12 +41,4 @@ export function finishedReader({ folder, notify }: StorageContext): FinishedRead
     const scored = { ...prompt, hintsTaken: about.hintsTaken ?? [] };
     return summaryOf(id, scored, { ...about, isSubmitted: true }, outcome);
   };
-}
-
-function parse(text: string): Prompt | null {
-  try {
-    return promptSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null; // the slow way says what is wrong with it
-  }
 }

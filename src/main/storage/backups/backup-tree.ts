@@ -5,7 +5,7 @@ import { bytesIfExists } from '../../files/read-if-exists.js';
 import type { BackupObjects } from './object-store.js';
 
 /** The object of each file of an attempt, by its path in the attempt's folder, with forward slashes. */
-export type BackupTree = Readonly<Record<string, string>>;
+type BackupTree = Readonly<Record<string, string>>;
 
 /** Far more than an attempt has. */
 const mostFiles = 2000;

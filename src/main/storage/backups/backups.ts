@@ -26,7 +26,7 @@ const backupSchema = z.object({
 
 /** What a data folder held at one time. */
 export type Backup = Readonly<z.infer<typeof backupSchema>>;
-export type BackupFile = { readonly name: string; readonly backup: Backup };
+type BackupFile = { readonly name: string; readonly backup: Backup };
 
 const backedUp = ['settings.json', 'flash.log'];
 

@@ -15,7 +15,7 @@ import type { StorageContext } from '../data-folder/storage-context.js';
 import { storedSummary } from '../attempt-list/attempt-summary.js';
 
 /** What the app has open of the folder: its index, and a way to look at an attempt while nobody writes on it. */
-export type InUse = {
+type InUse = {
   readonly index: AttemptIndex;
   readonly whileClosed: <T>(id: string, task: () => Promise<T>) => Promise<T>;
 };

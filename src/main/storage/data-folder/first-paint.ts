@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { DataFolder } from './data-folder.js';
 
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
 export type WindowState = {
   readonly x: number;
   readonly y: number;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { lateCrypto } from '../../files/late-crypto.js';
 
 /** Who works on a data folder: the app with its window, or a repair from a terminal. */
-export type Holder = 'app' | 'repair';
+type Holder = 'app' | 'repair';
 
 export type Hold =
   | { readonly kind: 'mine'; readonly release: () => Promise<void> }

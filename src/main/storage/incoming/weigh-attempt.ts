@@ -25,7 +25,7 @@ export async function weighAttempt(
   staged: string,
   home: string,
   id: string,
-  idAtHome = id,
+  idAtHome: string,
 ): Promise<Weighed> {
   const read = await readAttempt(staged, id);
   if (!read.ok) return { kind: 'refused', why: unreadableWords(read.error) };

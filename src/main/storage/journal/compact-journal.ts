@@ -11,7 +11,7 @@ export const journalName = 'journal.log';
 export const compactName = 'journal.log.gz';
 
 /** A journal in whichever form it is there. Of the compact one `goodBytes` counts unpacked bytes. */
-export type AnyJournal = JournalRead & { readonly isCompact: boolean };
+type AnyJournal = JournalRead & { readonly isCompact: boolean };
 
 /**
  * The journal of an attempt. Where both forms are there, the one with more events counts: a kill in

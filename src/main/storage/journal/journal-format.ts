@@ -6,7 +6,7 @@ const headBytes = 18;
 const newline = 0x0a;
 
 /** What a journal file holds up to its first bad record, which starts at byte `goodBytes`. */
-export type JournalContent = { readonly records: readonly unknown[]; readonly goodBytes: number };
+type JournalContent = { readonly records: readonly unknown[]; readonly goodBytes: number };
 
 /** The lines of `events`, ready to be appended. */
 export function encodeRecords(events: readonly unknown[]): Buffer {

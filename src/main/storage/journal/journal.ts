@@ -12,7 +12,7 @@ export type JournalRead = {
 };
 
 /** An open journal. Calls must not overlap: their callers queue per attempt. */
-export type Journal = {
+type Journal = {
   readonly append: (events: readonly AttemptEvent[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -6,7 +6,7 @@ import type { StorageContext } from '../data-folder/storage-context.js';
 import { decodeRecords, encodeRecords } from '../journal/journal-format.js';
 
 /** Everything that was ever said in flash sessions, one record each, in the attempts' journal format. Calls must not overlap. */
-export type FlashJournal = {
+type FlashJournal = {
   /** How long the file is; 0 where there is none. */
   readonly size: () => Promise<number>;
   /** What it holds, up to the first record that is not whole. What a newer Hotseat wrote is passed over. */

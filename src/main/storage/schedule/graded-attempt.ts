@@ -1,19 +1,14 @@
 import { join } from 'node:path';
-import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
-import { remembered } from '../../../core/remembered.js';
+import { promptSchema } from '../../../core/prompt/prompt.js';
 import type { CardKey } from '../../../core/schedule/card.js';
 import { attemptRatings, promptsAsked } from '../../../core/schedule/attempt-ratings.js';
 import type { AttemptRatings } from '../../../core/schedule/schedule.js';
-import { readText } from '../../files/read-file.js';
 import { aboutIn, readManifest } from '../attempt-folder/manifest.js';
 import { readOutcome } from '../attempt-folder/outcome.js';
-import { promptName } from '../attempt-folder/read-attempt.js';
+import { promptReader } from '../attempt-folder/prompt-reader.js';
 
 /** The criteria of a prompt that have a flash question in today's bank; none of a prompt that it does not hold. */
 export type FlashIn = (promptId: string) => Promise<ReadonlySet<string>>;
-
-/** As many texts of prompts are kept: most attempts are at a few prompts, and to parse one takes longer than to read it. */
-const mostPrompts = 200;
 
 /**
  * Reads what a finished attempt says, by its newest grade; without ratings where it cannot be read, or has no grade.
@@ -21,14 +16,14 @@ const mostPrompts = 200;
 export function ratingsReader(
   attempts: string,
 ): (attemptId: string, flashIn: FlashIn) => Promise<AttemptRatings> {
-  const promptOf = remembered(mostPrompts, promptIn);
+  const promptOf = promptReader(promptSchema);
 
   return async (attemptId, flashIn) => {
     const nothing = { attemptId, atMs: 0, ratings: [] };
     const path = join(attempts, attemptId);
     const read = await readManifest(path);
     const about = read.kind === 'read' && read.manifest.isFinished ? aboutIn(read.manifest) : null;
-    const prompt = promptOf(await readText(join(path, promptName)).catch(() => ''));
+    const prompt = await promptOf(path);
     if (about === null || prompt === null) return nothing;
     const { grades, settlements } = await readOutcome(path);
     const newest = grades.at(-1);
@@ -40,12 +35,4 @@ export function ratingsReader(
     const atMs = about.startedAtMs + about.elapsedSec * 1000;
     return attemptRatings({ id: attemptId, atMs, prompt }, newest, settlements, hasFlash);
   };
-}
-
-function promptIn(text: string): Prompt | null {
-  try {
-    return promptSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null; // the list of attempts says what is wrong with it
-  }
 }

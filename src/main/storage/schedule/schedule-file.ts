@@ -17,7 +17,7 @@ export type Scheduled = {
   /** The last answers, for one's own pace. */
   readonly paces: readonly Pace[];
 };
-export type Pace = { readonly id: string; readonly atMs: number; readonly tookSec: number };
+type Pace = { readonly id: string; readonly atMs: number; readonly tookSec: number };
 
 export const nothingScheduled: Scheduled = {
   schedule: emptySchedule,

@@ -36,7 +36,7 @@ export type ScheduleStore = {
   readonly said: () => Promise<readonly FlashEvent[]>;
 };
 
-export type Taking = {
+type Taking = {
   readonly flashIn: FlashIn;
   /** Attempts that were graded or settled: read again, also where the total is the same. */
   readonly touched?: ReadonlySet<string>;

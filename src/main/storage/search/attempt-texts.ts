@@ -5,9 +5,8 @@ import { foldAttempt } from '../../../core/attempt/attempt-state.js';
 import { promptKinds } from '../../../core/prompt/prompt.js';
 import type { Passage } from '../../../core/search/passage.js';
 import { passagesOf } from '../../../core/search/passages-of.js';
-import { readText } from '../../files/read-file.js';
 import { gradesName, readGrades } from '../attempt-folder/grade-files.js';
-import { promptName } from '../attempt-folder/read-attempt.js';
+import { promptReader } from '../attempt-folder/prompt-reader.js';
 import { compactName, journalName, readAnyJournal } from '../journal/compact-journal.js';
 
 /** What a search knows of an attempt. */
@@ -32,29 +31,18 @@ const promptSchema = z.object({
   code: z.object({ starter: z.string() }).optional(),
   short: z.object({ minutes: z.number() }).optional(),
 });
-type ReadPrompt = z.infer<typeof promptSchema>;
 
-export type TextsReader = (id: string) => Promise<AttemptTexts | null>;
+type TextsReader = (id: string) => Promise<AttemptTexts | null>;
 
-/**
- * Reads attempts as searches need them; null for what is no attempt, or cannot be read now. Attempts at one prompt share its
- * parsed copy.
- */
+/** Reads attempts as searches need them; null for what is no attempt, or cannot be read now. */
 export function textsReader(attempts: string): TextsReader {
-  const prompts = new Map<string, ReadPrompt | null>();
-  const promptFrom = (text: string): ReadPrompt | null => {
-    const known = prompts.get(text);
-    if (known !== undefined) return known;
-    const prompt = parsed(text);
-    prompts.set(text, prompt);
-    return prompt;
-  };
+  const promptOf = promptReader(promptSchema);
   return async (id) => {
     const folder = join(attempts, id);
     const mark = markOf(folder);
     if (mark === null) return null;
     try {
-      const prompt = promptFrom(await readText(join(folder, promptName)));
+      const prompt = await promptOf(folder);
       const { events } = await readAnyJournal(folder);
       const state = foldAttempt(events);
       if (prompt === null || state === null) return null;
@@ -88,12 +76,4 @@ export function markOf(folder: string): string | null {
   });
   const journal = compact ?? plain ?? null;
   return journal === null ? null : `${journal} ${grades ?? ''}`;
-}
-
-function parsed(text: string): ReadPrompt | null {
-  try {
-    return promptSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }

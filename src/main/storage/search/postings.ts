@@ -1,7 +1,7 @@
 import type { SoughtWord } from '../../../core/search/words.js';
 
 /** The slots that hold a word, in their order, and how often each does. */
-export type Held = { readonly slots: number[]; readonly times: number[] };
+type Held = { readonly slots: number[]; readonly times: number[] };
 
 /** Which slots hold which words. */
 export type Postings = {
@@ -17,11 +17,7 @@ export type Postings = {
 };
 
 /** A row a word. */
-export type PrintedPostings = readonly (readonly [
-  word: string,
-  slots: number[],
-  times: number[],
-])[];
+type PrintedPostings = readonly (readonly [word: string, slots: number[], times: number[]])[];
 
 export const printPostings = ({ words, inOrder }: Postings): PrintedPostings =>
   inOrder().flatMap((word): PrintedPostings => {

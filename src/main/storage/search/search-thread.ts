@@ -8,7 +8,6 @@ type Options = {
   /** The data folder. */
   readonly root: string;
   readonly onProgress: (progress: Progress) => void;
-  readonly idleMs?: number;
 };
 
 export type SearchThread = AttemptSearch & {
@@ -17,16 +16,11 @@ export type SearchThread = AttemptSearch & {
 };
 
 /** A word index of 10,000 attempts takes some 150 MB: after five minutes without a question it goes. */
-const idleForMs = 5 * 60_000;
+const idleMs = 5 * 60_000;
 const mostMb = 2048;
 
 /** The search in a thread of its own, which starts at the first question. It rejects where the thread fails. */
-export function searchThread({
-  file,
-  root,
-  onProgress,
-  idleMs = idleForMs,
-}: Options): SearchThread {
+export function searchThread({ file, root, onProgress }: Options): SearchThread {
   let running: Worker | null = null;
   let idling: ReturnType<typeof setTimeout> | undefined;
   let count = 0;

@@ -5,7 +5,7 @@ import { writerIn } from '../../files/folder-writer.js';
 import { readPrivateJson, writePrivateJson } from './private-json.js';
 
 /** Encrypted keys in base64, by the origin of the server that each is for. */
-export type EncryptedKeys = Readonly<Record<string, string>>;
+type EncryptedKeys = Readonly<Record<string, string>>;
 
 const fileSchema = z.object({ schema: z.literal(1), keys: z.record(z.string(), z.string()) });
 

@@ -6,14 +6,14 @@ import { serialQueue } from '../../async/serial-queue.js';
 import type { Unreadable } from './versioned-json.js';
 import type { StorageContext } from '../data-folder/storage-context.js';
 
-export type JsonFormat<T> = {
+type JsonFormat<T> = {
   readonly parse: (text: string) => Result<T, Unreadable>;
   readonly print: (data: T) => string;
   readonly fallback: T;
 };
 
 /** One small JSON file in memory. `update` answers after the disk has it; a refused write changes nothing. */
-export type JsonStore<T> = {
+type JsonStore<T> = {
   readonly data: () => T;
   readonly update: (change: (data: T) => T) => Promise<T>;
 };

@@ -7,7 +7,7 @@ import { readText } from '../../files/read-file.js';
 import type { DataFolder } from '../data-folder/data-folder.js';
 
 /** A pack of prompts that the person added. */
-export type Pack = { readonly name: string; readonly addedAtMs: number };
+type Pack = { readonly name: string; readonly addedAtMs: number };
 
 /** A file of a pack, by its path in the pack's folder. */
 export type StoredFile = { readonly path: string; readonly data: string | Uint8Array };

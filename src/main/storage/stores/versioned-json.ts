@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isRecord } from '../../../core/is-record.js';
 import { fail, ok, type Result } from '../../../core/result.js';
 
 /** From the shape of schema n to that of n + 1: a pure function, with a fixture in its test. */
@@ -37,9 +38,6 @@ export function parseVersioned<T>(text: string, format: Versioned<T>): Result<T,
   const [issue] = parsed.error.issues;
   return invalid(issue === undefined ? 'wrong shape' : `${issue.path.join('.')}: ${issue.message}`);
 }
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const invalid = (reason: string): Result<never, Unreadable> => fail({ kind: 'invalid', reason });
 /** A file that cannot be taken: `newer` stays where it is, untouched; `invalid` is quarantined. */

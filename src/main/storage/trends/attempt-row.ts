@@ -1,28 +1,22 @@
 import { join } from 'node:path';
-import { promptSchema, type Prompt } from '../../../core/prompt/prompt.js';
+import { promptSchema } from '../../../core/prompt/prompt.js';
 import { formOf } from '../../../core/trends/form.js';
 import type { TrendRow } from '../../../core/trends/sitting.js';
-import { readText } from '../../files/read-file.js';
 import { aboutIn, readManifest, type About } from '../attempt-folder/manifest.js';
 import { readOutcome } from '../attempt-folder/outcome.js';
-import { promptName, readAttempt } from '../attempt-folder/read-attempt.js';
+import { promptReader } from '../attempt-folder/prompt-reader.js';
+import { readAttempt } from '../attempt-folder/read-attempt.js';
 
 /** What charts need of a finished attempt by its newest grade; null where it cannot be read, or has none. */
-export type ReadRow = (id: string) => Promise<TrendRow | null>;
+type ReadRow = (id: string) => Promise<TrendRow | null>;
 
-/** Reads attempts one after the other; those on the same prompt share its parsed copy. */
 export function rowReader(attempts: string): ReadRow {
-  const prompts = new Map<string, Prompt | null>();
-  const promptIn = (text: string): Prompt | null => {
-    const known = prompts.get(text) ?? parsed(text);
-    prompts.set(text, known);
-    return known;
-  };
+  const promptOf = promptReader(promptSchema);
   return async (id) => {
     const path = join(attempts, id);
     const read = await readManifest(path);
     if (read.kind !== 'read' || !read.manifest.isFinished) return null;
-    const prompt = promptIn(await readText(join(path, promptName)).catch(() => ''));
+    const prompt = await promptOf(path);
     if (prompt === null) return null;
     const { grades, settlements } = await readOutcome(path);
     const newest = grades.at(-1);
@@ -49,12 +43,4 @@ async function timesOf(attempts: string, id: string, about: About | null): Promi
   if (!attempt.ok) return { phaseSec: null, timeFactor: null, guess: null };
   const { phaseSec, timeFactor, guess } = attempt.value.state;
   return { phaseSec, timeFactor, guess: guess ?? null };
-}
-
-function parsed(text: string): Prompt | null {
-  try {
-    return promptSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null; // the list of attempts says what is wrong with it
-  }
 }

@@ -20,7 +20,6 @@ const formSchema: z.ZodType<Form> = z.object({
       criterionId: z.string(),
       title: z.string(),
       kind: z.enum(criterionKinds),
-      phase: z.string(),
       weight: z.number(),
     }),
   ),

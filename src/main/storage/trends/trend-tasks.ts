@@ -7,7 +7,7 @@ import type { TrendsSoFar } from '../../../ipc/trend-routes.js';
 type Task<In, Out> = { readonly in: In; readonly out: Out };
 
 /** All that figures are counted of. */
-export type Counted = {
+type Counted = {
   /** Graded attempts, by column. */
   readonly attempts: AttemptTable;
   /** Today's bank. */

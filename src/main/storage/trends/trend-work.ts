@@ -6,7 +6,7 @@ import { trendsOf } from '../../../core/trends/trends.js';
 import type { TrendStore } from './trend-store.js';
 import type { TrendTask, TrendTasks } from './trend-tasks.js';
 
-export type TrendWork = {
+type TrendWork = {
   readonly [T in TrendTask]: (input: TrendTasks[T]['in']) => Promise<TrendTasks[T]['out']>;
 };
 

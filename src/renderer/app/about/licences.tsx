@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { foldText } from '../../../core/fold-text.js';
 import { TextField } from '../../ui/controls/text-field.js';
-import { foldText } from '../../ui/fold-text.js';
 import styles from './about.module.css';
 import type { Licensed } from './read-licences.js';
 

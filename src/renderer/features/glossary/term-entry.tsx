@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
+import { counted } from '../../../core/counted.js';
 import type { Term } from '../../../core/prompt/glossary.js';
 import type { TermUse } from '../../../ipc/views.js';
-import { highlight, showAll } from '../../state/library/library-view.js';
-import { goTo } from '../../state/navigation.js';
+import { showPrompt } from '../../state/library/library-view.js';
 import styles from './term-entry.module.css';
 
 type Props = {
@@ -35,14 +35,19 @@ export const TermEntry = memo(function TermEntry({ term, use }: Props): ReactNod
 /** Prompts that were tried are named. Of the others only the number, or it would say what they ask for. */
 function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): ReactNode {
   if (tried.length + untriedCount === 0) return null;
-  const others = `${String(untriedCount)} ${untriedCount === 1 ? 'prompt' : 'prompts'}`;
+  const others = counted(untriedCount, 'prompt');
   return (
     <p className={styles['uses']}>
       {tried.length === 0 ? null : (
         <>
           <span className={styles['label']}>In </span>
           {tried.map(({ id, title }) => (
-            <button key={id} type="button" className={styles['link']} onClick={() => open(id)}>
+            <button
+              key={id}
+              type="button"
+              className={styles['link']}
+              onClick={() => showPrompt(id)}
+            >
               {title}
             </button>
           ))}
@@ -56,10 +61,4 @@ function Uses({ use: { tried, untriedCount } }: { readonly use: TermUse }): Reac
       )}
     </p>
   );
-}
-
-function open(promptId: string): void {
-  showAll();
-  highlight(promptId);
-  goTo({ kind: 'library' });
 }

@@ -1,7 +1,7 @@
+import { foldText } from '../../../core/fold-text.js';
 import type { Term } from '../../../core/prompt/glossary.js';
-import { foldText } from '../../ui/fold-text.js';
 
-export type TermGroup = { readonly group: string; readonly terms: readonly Term[] };
+type TermGroup = { readonly group: string; readonly terms: readonly Term[] };
 
 /** The terms that hold every word of the query, under their groups, by name. Those named so come before the rest. */
 export function searchTerms(terms: readonly Term[], query: string): readonly TermGroup[] {

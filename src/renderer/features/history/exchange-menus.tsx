@@ -10,7 +10,6 @@ export function ExchangeMenus(): ReactNode {
   return (
     <>
       <Menu
-        align="end"
         trigger={
           <Button>
             Export <ChevronDown size={14} aria-hidden="true" />
@@ -28,7 +27,6 @@ export function ExchangeMenus(): ReactNode {
         </MenuGroup>
       </Menu>
       <Menu
-        align="end"
         trigger={
           <Button>
             Import <ChevronDown size={14} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { counted } from '../../../core/counted.js';
 import type { TrashedAttempt } from '../../../ipc/views.js';
 import { ResultChip } from '../../ui/status/result-chip.js';
 import { Button } from '../../ui/controls/button.js';
@@ -59,7 +60,7 @@ function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
       <td className={styles['result']}>
         {result === null ? 'not graded' : <ResultChip result={result} />}
       </td>
-      <td className={styles['number']}>{daysLeft === 1 ? '1 day' : `${daysLeft} days`}</td>
+      <td className={styles['number']}>{counted(daysLeft, 'day')}</td>
       <td className={styles['last']}>
         <Button
           aria-label={`Restore “${title}” from ${dayWords(startedAtMs, nowMs)}`}

@@ -6,8 +6,7 @@ import { startDrill } from '../../state/attempt/start-attempt.js';
 import { useProvidedCommands, type Command } from '../../state/commands/commands.js';
 import { startFlash, useFlash } from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
-import { highlight, showAll } from '../../state/library/library-view.js';
-import { goTo } from '../../state/navigation.js';
+import { showPrompt } from '../../state/library/library-view.js';
 import { Button } from '../../ui/controls/button.js';
 import { Kbd } from '../../ui/controls/kbd.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
@@ -143,15 +142,8 @@ const firstOf = (
   if (drill !== null) return () => onDrill(drill);
   if (isNew) return () => void startFlash('new');
   const prompt = weak ?? unseen;
-  return prompt === null ? null : () => showPrompt(prompt);
+  return prompt === null ? null : () => showPrompt(prompt.promptId);
 };
-
-/** Shown in the library, where its length and level are chosen and Enter starts it. */
-function showPrompt({ promptId }: ProposedPrompt): void {
-  showAll();
-  highlight(promptId);
-  goTo({ kind: 'library' });
-}
 
 function DrillRow({
   drill,
@@ -201,7 +193,7 @@ function PromptRow({
           {prompt.title} · {kindWords[prompt.kind]} · {prompt.minutes} min
         </p>
       </div>
-      <Button aria-label={`Go to ${prompt.title}`} onClick={() => showPrompt(prompt)}>
+      <Button aria-label={`Go to ${prompt.title}`} onClick={() => showPrompt(prompt.promptId)}>
         Go to it
       </Button>
     </li>

@@ -1,7 +1,8 @@
+import { counted } from '../../../core/counted.js';
 import type { Today } from '../../../core/schedule/first-day.js';
 import type { Rating } from '../../../core/schedule/rating.js';
 import type { Turn } from '../../state/flash/flash-session.js';
-import { counted, sessionWords } from '../../ui/words/today-words.js';
+import { sessionWords } from '../../ui/words/today-words.js';
 
 export const leechWords = (count: number): string =>
   `${counted(count, 'question')} ${count === 1 ? 'was' : 'were'} forgotten four times or more. Reading about ${count === 1 ? 'it' : 'them'} may help more than asking again.`;

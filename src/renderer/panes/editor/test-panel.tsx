@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { CodeRun, CodeTest, PartResult } from '../../../core/code-run/code-run.js';
 import { isDead, runWords } from '../../../core/code-run/run-words.js';
+import { counted } from '../../../core/counted.js';
 import { Button } from '../../ui/controls/button.js';
 import { classNames } from '../../ui/class-names.js';
 import { Kbd } from '../../ui/controls/kbd.js';
@@ -125,8 +126,7 @@ function wordsOf(
   }
   if (last === null) {
     if (tests === 0) return 'What it prints is shown below; nothing leaves this machine.';
-    const count = tests === 1 ? '1 visible test' : `${String(tests)} visible tests`;
-    return `${count}; more are run when you submit.`;
+    return `${counted(tests, 'visible test')}; more are run when you submit.`;
   }
   const missed = isDead(last) ? [] : last.results.filter(isMissed).map(({ name }) => name);
   return (

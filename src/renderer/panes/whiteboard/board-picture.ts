@@ -3,7 +3,7 @@ import { exportToSvg } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement, NonDeleted } from '@excalidraw/excalidraw/element/types';
 import type { BoardElement } from '../../../core/board/board-element.js';
 
-export type BoardPicture = {
+type BoardPicture = {
   readonly url: string;
   readonly width: number;
   readonly height: number;

@@ -1,6 +1,6 @@
 import type { BoardElement } from '../../../core/board/board-element.js';
 
-export type Dropped =
+type Dropped =
   | { readonly kind: 'board'; readonly elements: readonly BoardElement[] }
   | { readonly kind: 'mermaid'; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -1,5 +1,5 @@
 /** A stretch along one side of the board, in its own measure. */
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 /**
  * Where the middle of what one sees goes, along one side: the middle of the whole where `length` holds it; else that of what is

@@ -10,7 +10,7 @@ import { createRecorder, type Recorder } from './recorder.js';
 import { showSave } from './shown-save.js';
 
 /** Reads what a pane holds now; null where it holds nothing readable yet. */
-export type Source = () => Snapshot | null;
+type Source = () => Snapshot | null;
 
 /** One sitting at an attempt. */
 type Session = {

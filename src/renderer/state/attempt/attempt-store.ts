@@ -5,7 +5,7 @@ import type { PromptView } from '../../../ipc/views.js';
 import type { Save } from './recorder.js';
 
 /** What the person waits for, or must decide, beyond the work itself. */
-export type Business =
+type Business =
   | { readonly kind: 'none' }
   | { readonly kind: 'submitting' }
   | { readonly kind: 'submit-failed'; readonly problem: AppError }

@@ -37,7 +37,7 @@ export function createRecorder(
   onSave: (save: Save) => void,
   onAside: (event: AttemptEvent, problem: AppError) => void,
 ): Recorder {
-  let outbox = saving.emptyOutbox<AttemptEvent, AppError>(nextSeq);
+  let outbox = saving.emptyOutbox<AttemptEvent>(nextSeq);
   let savedAtMs: number | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +81,7 @@ export function createRecorder(
   }
 
   function refuse(problem: AppError): void {
-    outbox = saving.refused(outbox, problem);
+    outbox = saving.refused(outbox);
     onSave({ kind: 'failed', problem });
     settleRefused();
     retry = setTimeout(() => void pump(), saving.retryDelayMs(outbox.failures));

@@ -1,5 +1,5 @@
+import { counted } from '../../../core/counted.js';
 import { tellExported } from '../exported.js';
-import { sizeOfExport } from './exchange-words.js';
 import type { Command } from '../commands/commands.js';
 import { exportAttempts, exportHistory, importAttempts } from './exchange.js';
 
@@ -9,7 +9,7 @@ const section = 'Export and import';
 export async function exportAndTell(as: 'folder' | 'zip', attemptId?: string): Promise<void> {
   const exported = await exportAttempts(as, attemptId);
   if (exported === null) return;
-  tellExported(`${sizeOfExport(exported.attempts)} exported`, exported.path);
+  tellExported(`${counted(exported.attempts, 'attempt')} exported`, exported.path);
 }
 
 export async function exportHistoryAndTell(as: 'csv' | 'json'): Promise<void> {

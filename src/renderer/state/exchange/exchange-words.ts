@@ -1,10 +1,7 @@
+import { counted } from '../../../core/counted.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Imported } from '../../../ipc/views.js';
 import { errorWords, type Explanation } from '../../ui/words/error-words.js';
-
-/** "1 attempt", "12 attempts". */
-export const sizeOfExport = (count: number): string =>
-  count === 1 ? '1 attempt' : `${count.toLocaleString('en')} attempts`;
 
 const nothing = { export: 'Nothing was exported.', import: 'Nothing was imported.' } as const;
 
@@ -38,17 +35,15 @@ export function importedWords({ added, held, beside, flash }: Imported): readonl
   if (added + held + beside + flash === 0) return ['The export holds no attempts.'];
   return [
     ...(added + beside + flash === 0 ? ['Nothing was new.'] : []),
-    ...(added > 0 ? [`${sizeOfExport(added)} added.`] : []),
+    ...(added > 0 ? [`${counted(added, 'attempt')} added.`] : []),
     ...(beside > 0
       ? [
-          `${sizeOfExport(beside)} ${beside === 1 ? 'differs from yours and is' : 'differ from yours and are'} kept beside it.`,
+          `${counted(beside, 'attempt')} ${beside === 1 ? 'differs from yours and is' : 'differ from yours and are'} kept beside it.`,
         ]
       : []),
     ...(held > 0
-      ? [`${sizeOfExport(held)} skipped: already here, with all that the export has.`]
+      ? [`${counted(held, 'attempt')} skipped: already here, with all that the export has.`]
       : []),
-    ...(flash > 0
-      ? [flash === 1 ? '1 flash answer added.' : `${String(flash)} flash answers added.`]
-      : []),
+    ...(flash > 0 ? [`${counted(flash, 'flash answer')} added.`] : []),
   ];
 }

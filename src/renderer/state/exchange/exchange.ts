@@ -30,7 +30,7 @@ const isCancelled = (): boolean => {
   return exchange?.kind === 'running' && exchange.isCancelled;
 };
 
-export type Exported = { readonly path: string; readonly attempts: number };
+type Exported = { readonly path: string; readonly attempts: number };
 
 /**
  * Exports an attempt, or all where none is named. The window leads, since it draws the boards; so it can also show how far

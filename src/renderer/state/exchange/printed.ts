@@ -7,7 +7,7 @@ export type PrintPicture = {
 };
 
 /** A report as it goes to paper: its Markdown, and pictures by the text that they stand for. */
-export type Printed = {
+type Printed = {
   readonly markdown: string;
   readonly pictures: ReadonlyMap<string, PrintPicture>;
 };

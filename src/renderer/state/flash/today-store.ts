@@ -4,6 +4,7 @@ import { firstDay, type Today } from '../../../core/schedule/first-day.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { PromptSummary } from '../../../ipc/views.js';
 import { call, on } from '../../bridge.js';
+import { midnightBefore } from '../../ui/words/time-words.js';
 import { useLibrary } from '../library/library-store.js';
 
 type TodayState = {
@@ -44,7 +45,9 @@ export async function glimpseToday(library: Promise<void>): Promise<void> {
   await library;
   const { library: prompts, overview } = useLibrary.getState();
   if (prompts.kind !== 'ready' || overview.kind !== 'ready' || overview.value.count > 0) return;
-  showUnlessKnown(firstDay(prompts.value.prompts.map(offered), new Set(), dayStartMs()));
+  showUnlessKnown(
+    firstDay(prompts.value.prompts.map(offered), new Set(), midnightBefore(Date.now())),
+  );
 }
 
 function showUnlessKnown(today: Today): void {
@@ -56,7 +59,6 @@ const offered = ({ id, title, kind, topics, phases }: PromptSummary) => ({
   minutes: minutesOf({ phases }),
 });
 
-const dayStartMs = (): number => new Date().setHours(0, 0, 0, 0);
 const lookMs = 60_000;
 
 /** From now on loads it once the window is idle, and anew when something came back or time went by. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { everything, type LibraryFilter } from '../../../core/library/library-filter.js';
 import type { PromptKind } from '../../../core/prompt/prompt.js';
+import { goTo } from '../navigation.js';
 
 /** The element's id of the list of prompts, for whoever sends the focus there. */
 export const promptListId = 'prompts';
@@ -41,3 +42,10 @@ export const showKind = (kind: PromptKind | null): void => narrow({ kind });
 export const showAll = (): void => useLibraryView.setState({ ...everything, query: '' });
 export const highlight = (highlightedId: string): void =>
   useLibraryView.setState({ highlightedId, isChosen: true });
+
+/** In the library, with nothing narrowed, where its length and level are chosen and Enter starts it. */
+export function showPrompt(promptId: string): void {
+  showAll();
+  highlight(promptId);
+  goTo({ kind: 'library' });
+}

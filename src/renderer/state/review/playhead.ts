@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 export const speeds = [1, 4, 16] as const;
-export type Speed = (typeof speeds)[number];
+type Speed = (typeof speeds)[number];
 
 type Playhead = {
   /** Running time of the attempt. */

@@ -3,7 +3,7 @@ import { replayOf, type Replay } from '../../../core/replay/keyframes.js';
 import type { AppError } from '../../../ipc/errors.js';
 import { call } from '../../bridge.js';
 
-export type ReplayStatus =
+type ReplayStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'open'; readonly replay: Replay };

@@ -1,7 +1,7 @@
 import { isLoopback } from '../../../core/settings/loopback.js';
 
 /** Where an address leads, as far as it matters to somebody who is about to send an answer there. */
-export type ModelAddress =
+type ModelAddress =
   | { readonly kind: 'wrong'; readonly why: string }
   | { readonly kind: 'this-machine'; readonly host: string }
   | { readonly kind: 'encrypted'; readonly host: string }

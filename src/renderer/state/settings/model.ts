@@ -12,7 +12,7 @@ import { agreesToSend, loadConsent, useConsent } from './consent.js';
 import { changeSettings, useSettings } from './settings.js';
 
 /** Something that the server was asked, and what came of it. */
-export type Asked<T> =
+type Asked<T> =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'answered'; readonly value: T }

@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark';
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme in force: the person's, or the system's. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const { theme } = useSettings.getState();
   if (theme !== 'system') return theme;
   return prefersDark.matches ? 'dark' : 'light';

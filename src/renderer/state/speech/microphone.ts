@@ -25,7 +25,7 @@ export async function openMicrophone(): Promise<Result<MediaStream, MicrophonePr
 }
 
 /** A microphone that is recorded from. */
-export type Recorder = {
+type Recorder = {
   /** Once the last part has been heard, whoever ended it: also where the microphone was pulled out. */
   readonly ended: Promise<void>;
   readonly stop: () => void;

@@ -8,7 +8,7 @@ import { refreshTakes } from './takes.js';
 import { transcribeAfter } from './transcripts.js';
 
 /** The take under way, as the disk has it. */
-export type UnderWay = {
+type UnderWay = {
   readonly attemptId: string;
   readonly phaseId: string;
   readonly file: string;

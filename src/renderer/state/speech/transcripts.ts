@@ -22,7 +22,7 @@ export const useTranscripts = create<{ readonly of: Readonly<Record<string, Tran
 export const transcriptKey = (attemptId: string, file: string): string => `${attemptId} ${file}`;
 
 /** Types a text at the caret of a phase's notes; false where these are out of sight, or nobody may write in them. */
-export type TypeIntoNotes = (phaseId: string, text: string) => boolean;
+type TypeIntoNotes = (phaseId: string, text: string) => boolean;
 
 let typeIntoNotes: TypeIntoNotes | null = null;
 

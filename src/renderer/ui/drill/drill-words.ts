@@ -1,7 +1,6 @@
 import type { DrillMode } from '../../../core/drill/drill-id.js';
 import { foundShare, type DrillScore } from '../../../core/drill/drill-score.js';
-
-export const percentWords = (share: number): string => `${String(Math.round(share * 100))} %`;
+import { percentWords } from '../../../core/grade/score-words.js';
 
 /** The one measure of a drill, wherever it is shown. */
 export const foundWords = (score: DrillScore): string => `${percentWords(foundShare(score))} found`;

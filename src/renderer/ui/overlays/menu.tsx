@@ -7,17 +7,16 @@ import float from './float.module.css';
 type Props = {
   /** The button that opens it. */
   readonly trigger: ReactElement;
-  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 };
 
-/** A menu under a button. */
-export function Menu({ trigger, align = 'start', children }: Props): ReactNode {
+/** A menu under a button, which ends where the button ends. */
+export function Menu({ trigger, children }: Props): ReactNode {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} className={float['layer']}>
+        <Base.Positioner sideOffset={4} align="end" className={float['layer']}>
           <Base.Popup className={classNames(float['card'], float['list'])}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -7,11 +7,10 @@ import styles from './popover.module.css';
 type Frame = {
   readonly title: string;
   readonly isTitleHidden?: boolean;
-  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 };
 
-type CardProps = Omit<Frame, 'align'> & { readonly finalFocus?: () => HTMLElement | null };
+type CardProps = Frame & { readonly finalFocus?: () => HTMLElement | null };
 
 function Card({ title, isTitleHidden = false, children, finalFocus }: CardProps): ReactNode {
   return (
@@ -39,7 +38,6 @@ export function AnchoredPopover({
   anchor,
   isOpen,
   onClose,
-  align = 'start',
   isUnseen = false,
   returnsTo,
   ...card
@@ -57,7 +55,7 @@ export function AnchoredPopover({
         <Base.Positioner
           anchor={anchor}
           sideOffset={6}
-          align={align}
+          align="start"
           className={float['layer']}
           style={isUnseen ? { visibility: 'hidden' } : {}}
         >

@@ -1,4 +1,4 @@
-export type ToastRequest = {
+type ToastRequest = {
   readonly title: string;
   readonly description?: string;
   readonly action?: { readonly title: string; readonly run: () => void };

@@ -1,5 +1,5 @@
 import { bandWords, type Band } from '../../../core/grade/band.js';
-import { isAllOpen } from '../../../core/grade/score-words.js';
+import { isAllOpen, spanWords } from '../../../core/grade/score-words.js';
 import type { AttemptSummary } from '../../../core/history/attempt-summary.js';
 import type { Tone } from './chip.js';
 
@@ -17,15 +17,11 @@ export const bandTones: Readonly<Record<Band, Tone>> = {
  */
 export function bandWordsOf({ band, extent, ...range }: Standing): string {
   const what = extent === 'few' ? 'Few asked' : band === null ? 'Open' : bandWords(band);
-  return band === null && isAllOpen(range) ? what : `${what} · ${rangeWords(range)}`;
+  return band === null && isAllOpen(range) ? what : `${what} · ${spanWords(range)}`;
 }
 
 export type Standing = Pick<Result, 'band' | 'low' | 'high' | 'extent'>;
 type Result = NonNullable<AttemptSummary['result']>;
-
-/** "62", or "40–80" while something is open. */
-const rangeWords = ({ low, high }: Pick<Result, 'low' | 'high'>): string =>
-  low === high ? String(low) : `${String(low)}–${String(high)}`;
 
 /** What a list says of a result beside its band, first in a word each, then whole; null where there is nothing to say. */
 export function resultNotes(
@@ -45,6 +41,6 @@ export function resultNotes(
 /** "you settled 4, 43 without"; null where the person settled nothing. */
 export function settledNote({ settled }: Pick<Result, 'settled'>): string | null {
   if (settled === null) return null;
-  const without = isAllOpen(settled) ? 'still open' : rangeWords(settled);
+  const without = isAllOpen(settled) ? 'still open' : spanWords(settled);
   return `you settled ${String(settled.count)}, ${without} without`;
 }

@@ -1,4 +1,5 @@
 import { sizeWords } from '../../../core/exchange/export-names.js';
+import { percentWords } from '../../../core/grade/score-words.js';
 import { assertNever } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 
@@ -8,7 +9,6 @@ const notSet = {
   model: 'no model is chosen',
   key: 'its server needs a key, and none is stored',
 } as const;
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 /** An error of the bridge in words: what happened, what is safe, what to do. */
 export function errorWords(error: AppError): Explanation {
@@ -108,7 +108,7 @@ export function errorWords(error: AppError): Explanation {
       };
     case 'model-too-weak':
       return {
-        happened: `${error.model} is too weak to grade: it got ${percent(error.accuracy)} right in its self-test.`,
+        happened: `${error.model} is too weak to grade: it got ${percentWords(error.accuracy)} right in its self-test.`,
         safe: 'Your answer is saved; nothing was sent.',
         todo: 'Choose another model in the settings, or grade offline.',
       };

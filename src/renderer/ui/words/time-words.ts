@@ -35,3 +35,6 @@ export const secondWords = (atMs: number): string =>
     { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
     atMs,
   );
+
+/** The midnight before a time, in local time. */
+export const midnightBefore = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);

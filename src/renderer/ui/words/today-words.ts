@@ -1,13 +1,14 @@
+import { counted } from '../../../core/counted.js';
+import { percentWords } from '../../../core/grade/score-words.js';
 import {
   mostQuestions,
   type DueDrill,
   type Today,
   type WeakProposal,
 } from '../../../core/schedule/first-day.js';
+import { midnightBefore } from './time-words.js';
 
 const dayMs = 86_400_000;
-export const counted = (count: number, one: string): string =>
-  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 export const questionsWords = (count: number): string => counted(count, 'flash question');
 
@@ -19,7 +20,7 @@ export function sessionWords({ dueCount, minutes }: Pick<Today, 'dueCount' | 'mi
 
 /** How a board drill went when it was drawn last, and what it draws where that is not the architecture as it is asked for. */
 export const lastTimeWords = ({ mode, lastShare }: Pick<DueDrill, 'mode' | 'lastShare'>): string =>
-  `${mode === 'changed' ? 'after the change · ' : ''}last time ${String(Math.round(lastShare * 100))} % found`;
+  `${mode === 'changed' ? 'after the change · ' : ''}last time ${percentWords(lastShare)} found`;
 
 /** The topic that goes worst. It may be at a lean hire, which is not weak. */
 export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>
@@ -38,8 +39,6 @@ export function whenWords(dueAtMs: number, nowMs: number): string {
   if (days === 1) return 'tomorrow';
   return days < 60 ? `in ${String(days)} days` : `in ${String(Math.round(days / 30))} months`;
 }
-
-const midnightBefore = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
 
 /** Not for today while more of it comes. */
 export const doneWords = (nextDueAtMs: number | null, nowMs: number): string =>

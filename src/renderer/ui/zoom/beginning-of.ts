@@ -1,7 +1,7 @@
 import { top, type Spot } from './use-zoom.js';
 
 type Size = { readonly width: number; readonly height: number };
-export type Beginning = {
+type Beginning = {
   readonly spot: Spot;
   /** How much of the drawing one sees there, from 0 to 1. */
   readonly share: number;

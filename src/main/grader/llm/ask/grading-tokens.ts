@@ -12,7 +12,7 @@ import type { AskedCriterion } from './rubric-rows.js';
 import type { Templates } from './prompt-templates.js';
 
 /** What a grading is asked with: `answer` is what the model is shown. */
-export type Planned = {
+type Planned = {
   readonly templates: Templates;
   readonly prompt: Prompt;
   readonly criteria: readonly Criterion[];

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOf } from '../../../files/sha256.js';
 
 /** Rules that not every call needs, by the headings of `grader/rules.md`, in the order in which they are sent. */
 export const ruleNames = [
@@ -30,7 +30,7 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   );
   if (system === undefined || user === undefined || rules === undefined)
     throw new Error('three templates were read');
-  const hash = createHash('sha256').update(`${system}\0${user}\0${rules}`).digest('hex');
+  const hash = hashOf(`${system}\0${user}\0${rules}`);
   const rule = (name: RuleName): string => ruleIn(rules, name);
   return {
     system,

@@ -1,7 +1,7 @@
 import { bareQuote, normalText } from './normalize-quote.js';
 
 /** Where a quote stands, in units of the text that was searched. */
-export type Found = { readonly start: number; readonly end: number };
+type Found = { readonly start: number; readonly end: number };
 
 const leastLikeness = 0.9;
 const mostQuote = 800;

@@ -1,5 +1,5 @@
 /** A text as quotes are compared: lower case, one blank, plain quote marks and dashes, no Markdown marks. */
-export type NormalText = {
+type NormalText = {
   readonly text: string;
   /** The index in the given text of each unit of `text`. */
   readonly at: readonly number[];

@@ -81,7 +81,7 @@ export type ReadingContext = {
 };
 
 /** A passage with its windows, which are the same for every criterion. */
-export type ReadPassage = { readonly passage: Passage; readonly windows: readonly Window[] };
+type ReadPassage = { readonly passage: Passage; readonly windows: readonly Window[] };
 
 /** The windows of a passage that can be evidence for the criterion, with what speaks for it. */
 export function candidatesIn(

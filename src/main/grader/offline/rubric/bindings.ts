@@ -1,5 +1,6 @@
 import { isNumber, isStructure } from '../../text/function-words.js';
 import { cutTokens } from '../../text/cut-tokens.js';
+import { isDenial } from '../../text/is-denial.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { stem } from '../../text/stem.js';
@@ -7,14 +8,13 @@ import { stem } from '../../text/stem.js';
 /** A clause by the stems of its words of content, in order; a denial is one of them, whatever its word. */
 type Clause = readonly string[];
 /** A text by its clauses, each cut further at "and". */
-export type Clauses = readonly (readonly Clause[])[];
+type Clauses = readonly (readonly Clause[])[];
 /** A clause that is about the first of two things, or about the second. */
 type About = { readonly isFirst: boolean; readonly words: Clause };
 /** Two things of which each is told what the texts say of the other. */
-export type Swap = readonly [one: string, other: string];
+type Swap = readonly [one: string, other: string];
 
 const denial = 'not';
-const denials = wordSet('no not never nobody none nothing without cannot neither nor');
 const breaks = wordSet(
   'while whereas but because since so if when then than which although though instead unless',
 );
@@ -167,7 +167,7 @@ function wordsOf(tokens: readonly Token[]): Clause {
   return tokens.flatMap((token, index) => {
     const { text, isWord, from } = token;
     if (!isWord || tokens[index - 1]?.from === from) return [];
-    if (denials.has(text) || text.endsWith("n't")) return [denial];
+    if (isDenial(token)) return [denial];
     if (isNumber(token) || isStructure(token) || adverbs.has(text)) return [];
     return [nameAt(tokens, index)];
   });

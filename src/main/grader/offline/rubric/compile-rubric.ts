@@ -38,7 +38,7 @@ import { tellingTerms, type TellingTerm } from './telling-terms.js';
 import type { TextCluster } from './text-cluster.js';
 import type { PlainText, Token } from '../../text/tokens.js';
 
-export type CompiledGroup = TermGroup & {
+type CompiledGroup = TermGroup & {
   /** The author's own phrasings deny it ("values are not touched"), so a denial says nothing. */
   readonly isFree: boolean;
 };
@@ -251,7 +251,7 @@ export function compileRubric(
 
 const stemsOf = ({ tokens }: PlainText): readonly string[] => tokens.map(({ text }) => stem(text));
 
-export const withParts = (criteria: readonly Compiled[]): readonly Compiled[] =>
+const withParts = (criteria: readonly Compiled[]): readonly Compiled[] =>
   criteria.flatMap((one) => [one, ...one.parts]);
 
 /** Whether a group stands denied in one of the author's own phrasings. */

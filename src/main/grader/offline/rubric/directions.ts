@@ -1,4 +1,5 @@
 import { isNumber, isStructure } from '../../text/function-words.js';
+import { isDenial } from '../../text/is-denial.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Said, SaidClause } from './clause-words.js';
@@ -23,12 +24,11 @@ const plainForms: ReadonlyMap<string, boolean> = new Map([
   ['small', false],
   ['narrow', false],
 ]);
-const denials = wordSet('no not never nobody nothing without cannot neither nor hardly');
 
 type Sign = Said & { readonly isMore: boolean };
 type Count = { more: number; less: number };
 /** A word of direction that the ways to meet a criterion turn the other way, and what it is said of. */
-export type Turn = readonly [direction: Token, of: Token];
+type Turn = readonly [direction: Token, of: Token];
 
 /** Whether a word says more or less; null where it says neither. */
 function directionAt(tokens: readonly Token[], at: number): boolean | null {
@@ -41,7 +41,7 @@ function directionAt(tokens: readonly Token[], at: number): boolean | null {
   return isOfNext ? (amounts.get(text) ?? null) : null;
 }
 
-export const least = { strength: 3, ofOne: 1 };
+const least = { strength: 3, ofOne: 1 };
 const mostOfOne = 3;
 const smoothing = 0.5;
 
@@ -108,5 +108,3 @@ const directionsIn = (tokens: readonly Token[]) =>
     const isMore = directionAt(tokens, at);
     return isMore === null ? [] : [{ token, isMore }];
   });
-
-const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");

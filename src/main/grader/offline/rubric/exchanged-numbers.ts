@@ -2,7 +2,7 @@ import { formulasIn, isSymbol, type Sign } from '../../text/formulas.js';
 import { keyOf, numberOf, termsOf } from '../../text/formula-terms.js';
 
 /** A name that is said to have the number that the author gives to another. */
-export type Exchanged = { readonly said: string; readonly other: string; readonly number: string };
+type Exchanged = { readonly said: string; readonly other: string; readonly number: string };
 
 const isSame = (one: number, another: number): boolean =>
   Math.abs(one - another) <= 0.01 * Math.abs(another);

@@ -1,3 +1,5 @@
+import { isNear } from './is-near.js';
+
 /** 1.2, 0.64 and 300 are somebody's result; a small whole number counts anything. */
 const mostCounted = 10;
 /** Such a share of an author's ways gives a number that has to be worked out before one is expected. */
@@ -11,14 +13,14 @@ const numbersIn = (text: string): readonly number[] =>
     .map((written) => Number(written.replace(/[^\d.]/g, '')))
     .filter((one) => one > 0 && !(Number.isInteger(one) && one <= mostCounted));
 
-const isNear = (one: number, other: number): boolean => Math.abs(one / other - 1) <= 0.03;
+const rounded = 0.03;
 
 /** A share may stand as 0.8 or as 80 %, and an amount in thousands or millions of its unit. */
 const scales = [1, 100, 0.01, 1e3, 1e-3, 1e6, 1e-6];
 const isAmong = (all: readonly number[], one: number): boolean =>
-  all.some((other) => scales.some((by) => isNear(one * by, other)));
+  all.some((other) => scales.some((by) => isNear(one * by, other, rounded)));
 const isOneOf = (all: readonly number[], one: number): boolean =>
-  all.some((other) => isNear(one, other));
+  all.some((other) => isNear(one, other, rounded));
 
 /** Three numbers or more in a row, "(8, 0, 0, 0.64)", "0, 0 and 0.64": a result of several numbers. */
 const rowIn =
@@ -29,7 +31,8 @@ const rowsIn = (text: string): readonly (readonly number[])[] =>
     row.split(/,? and |, ?/).map((one) => Number(one.replace('−', '-'))),
   );
 
-const isSame = (one: number, other: number): boolean => one === other || isNear(one, other);
+const isSame = (one: number, other: number): boolean =>
+  one === other || isNear(one, other, rounded);
 
 /**
  * The one number of the author's row in which a row differs; null where it differs in more, or is longer by more than what leads
@@ -53,7 +56,7 @@ type Author = {
 };
 
 /** What a text says with other numbers than the author's. */
-export type Misses = {
+type Misses = {
   /** It works out more numbers of its own than it has of the author's. */
   readonly most: (said: string) => boolean;
   /** It has a row of the author's but for one number, which it nowhere says. */

@@ -6,6 +6,7 @@ import {
   isRoundedTo,
   isTelling,
 } from '../../../../core/review/figures/right-figure.js';
+import { isNear } from './is-near.js';
 import { toldNumbers, type ToldNumber } from './told-numbers.js';
 import { once } from './worked-out.js';
 
@@ -52,18 +53,24 @@ export const wantedIn = (text: string): readonly Wanted[] =>
  * comes from the same inputs, or stands behind the same number. It is given as it is written.
  */
 export function otherResultFinder({ wanted, strong, ways, given, known }: Author) {
-  const results = wanted.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
+  const results = wanted.filter(
+    ({ value }) => !given.some((one) => isNear(one.value, value, rounded)),
+  );
   // "Six and a half gigabytes" are no half.
   const own = once(() =>
     [...given, ...ways()].filter(({ isSpelled, value }) => !isSpelled || Number.isInteger(value)),
   );
   const inStrong = toldNumbers(strong);
-  const rows = inStrong.filter(({ value }) => !given.some((one) => isNear(one.value, value)));
+  const rows = inStrong.filter(
+    ({ value }) => !given.some((one) => isNear(one.value, value, rounded)),
+  );
   const isOwn = (figure: Figure): boolean =>
     own().some((one) => isSameFigure(one, figure, !given.includes(one)));
   const isKnown = (figure: Figure): boolean =>
     isOwn(figure) ||
-    known().some((one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value));
+    known().some(
+      (one) => one.unit.kind === figure.unit.kind && isNear(one.value, figure.value, rounded),
+    );
 
   return (said: string, off: readonly string[]): string | null => {
     if (results.length === 0 && off.length === 0) return null;
@@ -82,17 +89,14 @@ export function otherResultFinder({ wanted, strong, ways, given, known }: Author
     const behind = numbers.find(
       (one) =>
         missing.some((row) => isInPlaceOf(one, row)) &&
-        !inStrong.some(({ value }) => isNear(value, one.value)) &&
-        !own().some(({ value, isSpelled }) => !isSpelled && isNear(value, one.value)),
+        !inStrong.some(({ value }) => isNear(value, one.value, rounded)) &&
+        !own().some(({ value, isSpelled }) => !isSpelled && isNear(value, one.value, rounded)),
     );
     if (behind === undefined) return null;
     const { from, to } = behind;
     return (/[-−]$/.exec(said.slice(0, from))?.[0] ?? '') + said.slice(from, to);
   };
 }
-
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= rounded * Math.abs(other);
 
 const isSaidAgain = (one: number, other: number): boolean => Math.abs(one / other - 1) <= 0.001;
 
@@ -103,9 +107,9 @@ const isNearly = (one: number, other: number): boolean =>
 /** A share may stand as 80 % or as 80, and an amount in thousands or millions. */
 const scales = [100, 0.01, 1e3, 1e-3, 1e6, 1e-6, 1e9, 1e-9];
 const isSameOf = (one: number, other: number): boolean =>
-  isNear(one, other) ||
+  isNear(one, other, rounded) ||
   isRoundedTo(other, one) ||
-  (isTelling(other) && scales.some((by) => isNear(one * by, other)));
+  (isTelling(other) && scales.some((by) => isNear(one * by, other, rounded)));
 
 /** Of one measure; or with a unit the one, and without it the other. */
 function isSameFigure(one: Figure, other: Figure, mayBeBare: boolean): boolean {
@@ -145,7 +149,10 @@ function isOtherSum(
 /** Whether all numbers of a sum that tell something are among the inputs, and one is. */
 export function isSumOf(sum: readonly number[], inputs: readonly number[]): boolean {
   const telling = sum.filter((one) => !Number.isInteger(one) || one > mostCounted);
-  return telling.length > 0 && telling.every((one) => inputs.some((input) => isNear(one, input)));
+  return (
+    telling.length > 0 &&
+    telling.every((one) => inputs.some((input) => isNear(one, input, rounded)))
+  );
 }
 
 /** "36 times" may stand for 1,296 errors, and 0.13 GB for a bare 1.0. */
@@ -164,8 +171,10 @@ const isPlain = (unit: Unit): boolean => isBare(unit) || /^times\b/.test(unit.no
 function isInPlaceOf(one: ToldNumber, row: ToldNumber): boolean {
   if (one.isOperand || row.isOperand || one.kind !== row.kind || one.kind === 'clock') return false;
   if (one.value <= 0 || one.before === null || row.before === null) return false;
-  if (!isNear(one.before, row.before)) return false;
+  if (!isNear(one.before, row.before, rounded)) return false;
   const words = [...row.words].filter((word) => one.words.has(word)).length;
-  const numbers = row.others.filter((other) => one.others.some((its) => isNear(its, other)));
+  const numbers = row.others.filter((other) =>
+    one.others.some((its) => isNear(its, other, rounded)),
+  );
   return words >= sharedWords && new Set(numbers).size >= sharedNumbers;
 }

@@ -1,3 +1,4 @@
+import { isNear } from './is-near.js';
 import { spelledNumbers, toldNumbers, type ToldNumber } from './told-numbers.js';
 
 /** A number of a text that stands where the author has another. */
@@ -137,9 +138,6 @@ function isAloneInRow({ row }: ToldNumber, { row: wanted }: ToldNumber): boolean
 }
 
 const leastInRow = 3;
-
-const isNear = (one: number, other: number, share: number): boolean =>
-  Math.abs(one - other) <= share * Math.abs(other);
 
 const isBare = ({ kind }: ToldNumber): boolean => kind === 'count' || kind === 'share';
 

@@ -1,5 +1,6 @@
 import { isNumber, isStructure } from '../../text/function-words.js';
 import { cutTokens } from '../../text/cut-tokens.js';
+import { isDenial } from '../../text/is-denial.js';
 import type { Token } from '../../text/tokens.js';
 import { stem } from '../../text/stem.js';
 import { wordSet } from '../../text/word-set.js';
@@ -47,8 +48,6 @@ const pairs: readonly Roles[] = [
   roles(false, true, 'global', 'local'),
 ];
 
-const denials = wordSet('no not never nobody none nothing without cannot neither nor');
-const isDenial = ({ text }: Token): boolean => denials.has(text) || text.endsWith("n't");
 const breaks = wordSet(
   'while whereas but because since so if when then than although though instead unless where',
 );

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { once } from './worked-out.js';
 
 /** Two steps that a text names the other way round than the ways to meet a criterion, the one that it puts first at first. */
-export type Misplaced = readonly [before: Stretch, after: Stretch];
+type Misplaced = readonly [before: Stretch, after: Stretch];
 /** Where each group stands first in a text. */
 type Hits = readonly (Hit | null)[];
 type Stretch = Pick<Token, 'from' | 'to'>;

@@ -11,7 +11,7 @@ export type TextCluster = {
 };
 
 /** What a window shares with them in words. */
-export type Nearness = {
+type Nearness = {
   /** Likeness to the nearest text, 0 to 1. */
   readonly nearest: number;
   /** The cosine to the centre and the mean likeness to the three nearest texts, 0 to 2. */

@@ -2,10 +2,10 @@ import type { Token } from '../../text/tokens.js';
 import type { Said, SaidClause } from './clause-words.js';
 
 /** Two values of which each is given to the thing that the ways to meet a criterion give the other. */
-export type Crossed = readonly [one: Token, other: Token];
+type Crossed = readonly [one: Token, other: Token];
 
 /** So many of the ways tie the two values to their things, clause by clause; none may tie one to the other's. */
-export const bounds = { ties: 3 };
+const bounds = { ties: 3 };
 
 /** A number or a formula: what one of two things has, and the other has not. One digit counts anything, "that one pair". */
 const isValue = (key: string): boolean => /^\d[\d.]|\(/.test(key);

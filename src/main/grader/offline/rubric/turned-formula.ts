@@ -2,7 +2,7 @@ import { formulasIn, type Sign } from '../../text/formulas.js';
 import { added, keyOf, ratio, termsOf, type Terms } from '../../text/formula-terms.js';
 
 /** A formula that is said, and the author's that it contradicts, each as it is written. */
-export type Turned = { readonly said: string; readonly wanted: string };
+type Turned = { readonly said: string; readonly wanted: string };
 
 type Text = readonly string[];
 /** One side, or two that are equal; in each way to read them. */

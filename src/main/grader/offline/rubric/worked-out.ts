@@ -2,6 +2,7 @@ import type { Prompt } from '../../../../core/prompt/prompt.js';
 import { expectedUnit } from '../../../../core/review/figures/figure-units.js';
 import { figuresIn, type Figure } from '../../../../core/review/figures/figures-in-text.js';
 import type { Segment } from '../../text/segments.js';
+import { isNear } from './is-near.js';
 
 type Window = {
   readonly passage: {
@@ -22,9 +23,6 @@ export type Result = {
 /** A sum has two numbers. */
 const leastInputs = 2;
 const rounding = 0.006;
-
-const isNear = (one: number, other: number, share: number): boolean =>
-  Math.abs(one - other) <= share * Math.abs(other);
 
 /** Reads the estimates of a prompt whose value stands in a criterion's strong answer. */
 export function resultsOf(estimates: Prompt['estimates']): (strong: string) => readonly Result[] {

@@ -1,9 +1,10 @@
 import { formulasIn, type Sign } from '../../text/formulas.js';
 import { figuresIn } from '../../../../core/review/figures/figures-in-text.js';
 import { numberOf, termsOf } from '../../text/formula-terms.js';
+import { isNear } from './is-near.js';
 
 /** A sum in plain numbers, as it is written, and what it comes to. */
-export type WrongSum = { readonly said: string; readonly value: number };
+type WrongSum = { readonly said: string; readonly value: number };
 
 /** What is rounded on the way may be so far off, as a share. */
 const rounded = 0.05;
@@ -22,12 +23,13 @@ export function wrongSumIn(source: string, wanted: readonly string[]): WrongSum 
       if (!isWhole(source, from, end)) continue;
       const isMeasured = /^\s?\\?[\p{L}%°]/u.test(source.slice(end, end + 3));
       if (
-        isNear(said, value) ||
+        isNear(said, value, rounded) ||
         isCutOf(next[0]?.text ?? '', value) ||
         (isMeasured && isUnitOff(said / value))
       )
         continue;
-      if (!wanted.some((text) => figuresIn(text).some((one) => isNear(one.value, said)))) continue;
+      if (!wanted.some((text) => figuresIn(text).some((one) => isNear(one.value, said, rounded))))
+        continue;
       return { said: source.slice(from, end), value };
     }
   }
@@ -38,8 +40,6 @@ export function wrongSumIn(source: string, wanted: readonly string[]): WrongSum 
 const isWhole = (source: string, from: number, end: number): boolean =>
   /(?:^|[\s(:,;=≈$`])$/.test(source.slice(0, from).replace(/[√%]\s*\(?$/, '%')) &&
   !/(?<![\\\p{L}])\p{L}{2,}/u.test(source.slice(from, end));
-
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= rounded * other;
 
 /** The value rounded to the digits that are written: 0.0213 as "0.02". */
 function isCutOf(written: string, value: number): boolean {

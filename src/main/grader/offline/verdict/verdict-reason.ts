@@ -99,7 +99,7 @@ const notSaid = 'Your closest words don’t say it.';
 const nothingFound = 'Nothing found on this.';
 
 /** How near an answer comes to what it does not say; `isDrawn` where a drawing shows it that does not count by itself. */
-export type Miss = {
+type Miss = {
   readonly isSlip: boolean;
   readonly isDrawn: boolean;
   readonly isNear: boolean;

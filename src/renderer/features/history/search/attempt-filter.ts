@@ -1,8 +1,8 @@
 import { drillOf } from '../../../../core/drill/drill-id.js';
+import { foldText } from '../../../../core/fold-text.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { drillModeWords } from '../../../ui/drill/drill-words.js';
 import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
-import { foldText } from '../../../ui/fold-text.js';
 
 /** The attempts that hold every word of the query in what their row says, in their order. */
 export function filterAttempts(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import { showAllHistory, useHistoryView } from '../../../state/library/history-view.js';
 import { catchUp, useTextSearch } from '../../../state/library/text-search.js';
 import { useSettings } from '../../../state/settings/settings.js';
@@ -59,7 +60,7 @@ export function SearchNote({ shown, count, hasSample, isNarrowed }: Props): Reac
 }
 
 export function countWords({ shown, count, hasSample, isNarrowed }: Props): string {
-  const own = count === 1 ? '1 attempt' : `${numberWords(count)} attempts`;
+  const own = counted(count, 'attempt');
   const all = hasSample ? `${own} and the sample` : own;
   return isNarrowed ? `${numberWords(shown)} of ${all}` : all;
 }

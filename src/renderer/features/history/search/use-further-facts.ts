@@ -7,7 +7,7 @@ import { useLibrary } from '../../../state/library/library-store.js';
 import { useAttemptMarks } from '../../../state/library/attempt-marks.js';
 import { useTextSearch } from '../../../state/library/text-search.js';
 
-export type FactsOf = (attempt: AttemptSummary) => FurtherFacts;
+type FactsOf = (attempt: AttemptSummary) => FurtherFacts;
 
 const none: readonly string[] = [];
 

@@ -3,6 +3,7 @@ import { memo, useEffect, type ReactNode, type Ref } from 'react';
 import { minuteWords } from '../../../../core/attempt/clock-words.js';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import type { Place } from '../../../../core/grade/grade.js';
+import { percentWords } from '../../../../core/grade/score-words.js';
 import { promptsOfRound } from '../../../../core/library/round-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { useLibrary } from '../../../state/library/library-store.js';
@@ -11,7 +12,6 @@ import { askForShare, useDrillShares } from '../../../state/library/drill-shares
 import { readAhead } from '../../../state/review/read-ahead.js';
 import type { FoundPassages } from '../../../state/library/text-search.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
-import { percentWords } from '../../../ui/drill/drill-words.js';
 import { ResultChip } from '../../../ui/status/result-chip.js';
 import { kindWords, levelWords } from '../../../ui/words/domain-words.js';
 import { dayWords, hourWords } from '../../../ui/words/time-words.js';

@@ -8,7 +8,7 @@ import { classNames } from '../../../ui/class-names.js';
 import styles from '../attempt-table.module.css';
 import { AttemptRow, type RowActs } from './attempt-row.js';
 
-export type TableProps = RowActs & {
+type TableProps = RowActs & {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly attempts: readonly AttemptSummary[];
   readonly rows: Virtualizer<HTMLElement, HTMLTableSectionElement>;

@@ -1,8 +1,10 @@
+import { midnightBefore } from '../../../ui/words/time-words.js';
+
 const dayMs = 86_400_000;
 
 /** "today", "yesterday", "5 days ago", "3 weeks ago", "2 months ago", "2 years ago"; a time to come is today. */
 export function agoWords(atMs: number, nowMs: number): string {
-  const days = Math.max(0, Math.round((midnight(nowMs) - midnight(atMs)) / dayMs));
+  const days = Math.max(0, Math.round((midnightBefore(nowMs) - midnightBefore(atMs)) / dayMs));
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
   if (days < 14) return `${String(days)} days ago`;
@@ -10,5 +12,3 @@ export function agoWords(atMs: number, nowMs: number): string {
   if (days < 730) return `${String(Math.floor(days / 30.44))} months ago`;
   return `${String(Math.floor(days / 365.25))} years ago`;
 }
-
-const midnight = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);

@@ -1,11 +1,12 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
+import { spanWords } from '../../../../core/grade/score-words.js';
 import type { Standing } from '../../../../core/history/standing.js';
 import { isTooLittle, type HeadingCell } from '../../../../core/trends/heading-map.js';
 import { headingName, headingStanding } from '../../../../core/trends/trend-names.js';
-import { counted, headingsWords, spanWords } from '../../../../core/trends/trend-words.js';
+import { headingsWords } from '../../../../core/trends/trend-words.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
-import { highlight, showAll } from '../../../state/library/library-view.js';
-import { goTo } from '../../../state/navigation.js';
+import { showPrompt } from '../../../state/library/library-view.js';
 import { classNames } from '../../../ui/class-names.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import tones from '../../../ui/status/verdict-tones.module.css';
@@ -114,12 +115,6 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
 }
 
 /** Shown in the library, where its length and level are chosen and Enter starts it. */
-function showPrompt(promptId: string): void {
-  showAll();
-  highlight(promptId);
-  goTo({ kind: 'library' });
-}
-
 /** Where a key leads from a cell: along the row, or to the nearest one in the next row. Null for other keys, and at the edge. */
 function nextCell(key: string, cells: readonly HTMLElement[], at: number): number | null {
   if (key === 'Home') return 0;

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import type { HistoryFilter } from '../../../../core/history/history-filter.js';
 import type { Trends as Figures } from '../../../../core/trends/trends.js';
-import { counted } from '../../../../core/trends/trend-words.js';
 import { narrowHistory, showAllHistory } from '../../../state/library/history-view.js';
 import { goTo } from '../../../state/navigation.js';
 import { Button } from '../../../ui/controls/button.js';

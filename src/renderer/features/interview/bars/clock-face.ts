@@ -6,11 +6,11 @@ import { phaseSpentSec } from '../../../../core/attempt/live-attempt.js';
 import { phaseLimitSec, totalLimitSec } from '../../../../core/attempt/time-limits.js';
 
 /** An allotted time as short as it can be said: `15`, or `22:30` where minutes do not come out even. */
-export function limitText(sec: number): string {
+function limitText(sec: number): string {
   return sec % 60 === 0 ? String(sec / 60) : clockWords(sec);
 }
 
-export type Face = {
+type Face = {
   readonly text: string;
   readonly note: string;
   readonly tone: 'calm' | 'soon' | 'over';
@@ -43,7 +43,7 @@ export function clockFace(state: AttemptState, phases: readonly Phase[], sec: nu
   return { text, note: paused ?? 'left', tone: 'calm' };
 }
 
-export type PhaseFace = {
+type PhaseFace = {
   /** `6:51`, `9:18 of 15` or `18`. */
   readonly text: string;
   /** Part of the allotted time, 0 to 1; 0 where there is no limit. */

@@ -1,3 +1,4 @@
+import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import type { Warning } from '../../../../core/attempt/time-limits.js';
 import { assertNever } from '../../../../core/result.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
@@ -54,8 +55,7 @@ export function phaseWords(
 
 /** A warning of the clock, for those who hear it. */
 export function warningWords(warning: Warning, phases: readonly Phase[]): string {
-  const title = (phaseId: string): string =>
-    phases.find(({ id }) => id === phaseId)?.title ?? phaseId;
+  const title = (phaseId: string): string => notesTitle(phases, phaseId);
   switch (warning.kind) {
     case 'phase-half':
       return `Half the time for ${title(warning.phaseId)} has passed.`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import type { Turn } from '../../../../core/attempt/attempt-state.js';
+import { wantsAnswer } from '../../../../core/interviewer/replies.js';
 import { statementAt } from '../../../../core/library/round-id.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 import { Markdown } from '../../../ui/markdown/markdown.js';
@@ -113,9 +113,6 @@ export function PromptColumn(): ReactNode {
     </div>
   );
 }
-
-const wantsAnswer = ({ about }: Turn): boolean =>
-  about?.kind === 'follow-up' || about?.kind === 'curveball';
 
 /** Drawing the line to an end folds nothing. */
 const byHeadingAlone = { collapsible: true, collapsedThreshold: '100%' } as const;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useDefaultLayout, usePanelRef, type Layout } from 'react-resizable-panels';
 
 /** The part that is folded to its heading; at most one, since the other takes its room. */
-export type Fold = 'statement' | 'talk' | null;
+type Fold = 'statement' | 'talk' | null;
 
 const foldKey = 'hotseat room folded';
 /** What the conversation is to have once there is something to read in it, in rem; the statement gives way to it so far. */

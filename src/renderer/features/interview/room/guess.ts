@@ -1,5 +1,5 @@
 /** What was typed as the score that one expects; `none` where nothing was, since nobody has to guess. */
-export type Guess =
+type Guess =
   | { readonly kind: 'none' }
   | { readonly kind: 'points'; readonly points: number }
   | { readonly kind: 'unclear' };

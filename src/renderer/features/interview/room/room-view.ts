@@ -9,7 +9,7 @@ export type Tab = 'prompt' | 'whiteboard' | 'diagram' | 'code' | 'notes';
 export type RoomDialog = 'none' | 'leave' | 'submit' | 'check';
 
 /** What the person has opened and hidden; nothing of it is journaled. */
-export type RoomView = {
+type RoomView = {
   readonly tab: Tab;
   /** The tab before this one: where a key that shows a tab goes back to. */
   readonly lastTab: Tab;

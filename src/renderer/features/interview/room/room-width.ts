@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useSettings } from '../../../state/settings/settings.js';
 
 /** How many columns the window has room for; what has none of its own is a tab of the middle. */
-export type RoomWidth = 'narrow' | 'two' | 'three';
+type RoomWidth = 'narrow' | 'two' | 'three';
 
 // In pixels of the designed text size: larger text leaves fewer of them.
 const threePx = 1280;

@@ -3,7 +3,7 @@ import { isRound } from '../../../../core/library/round-id.js';
 import type { Turn } from '../../../../core/attempt/attempt-state.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
 
-export type Unheard = {
+type Unheard = {
   /** How many lines of the interviewer came while the conversation was out of sight. */
   readonly count: number;
   /** The newest of them that wants an answer, until it is put aside. */

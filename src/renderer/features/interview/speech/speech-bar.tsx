@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import { sizeWords } from '../../../../core/exchange/export-names.js';
 import { takeLimits } from '../../../../core/speech/take-limits.js';
 import { inPhaseOrder } from '../../../../core/speech/take-name.js';
@@ -87,7 +88,7 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
       </div>
       <p className="visually-hidden" role="status">
         {recording === 'starting' ? 'Asking for the microphone.' : null}
-        {underWay === null ? null : `Recording ${titleOf(phases, underWay.phaseId)}.`}
+        {underWay === null ? null : `Recording ${notesTitle(phases, underWay.phaseId)}.`}
       </p>
       {wrong === null ? null : (
         <p role="alert" className={styles['wrong']}>
@@ -95,7 +96,7 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
         </p>
       )}
       {own.length === 0 ? null : (
-        <ul className={styles['takes']} aria-label={`Takes of ${titleOf(phases, phaseId)}`}>
+        <ul className={styles['takes']} aria-label={`Takes of ${notesTitle(phases, phaseId)}`}>
           {own.map((take) => (
             <TakeRow
               key={take.file}
@@ -110,8 +111,3 @@ export function SpeechBar({ phaseId, onShow }: Props): ReactNode {
     </section>
   );
 }
-
-const titleOf = (
-  phases: readonly { readonly id: string; readonly title: string }[],
-  id: string,
-): string => phases.find((phase) => phase.id === id)?.title ?? id;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../../core/board/board-element.js';
-import { brokenLabels } from '../../../../core/drill/told/broken-labels.js';
+import { brokenLabels } from '../../../../core/drill/overlay/broken-labels.js';
 import { BoardView } from '../../../panes/reading/board-view.js';
 import { GraphText } from '../../../panes/reading/graph-text.js';
 import { layOutDiagram } from '../../../panes/reading/read-drawing.js';

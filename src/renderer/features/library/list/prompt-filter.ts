@@ -1,8 +1,8 @@
+import { foldText } from '../../../../core/fold-text.js';
 import { termFinder, type Term } from '../../../../core/prompt/glossary.js';
 import type { PromptKind } from '../../../../core/prompt/prompt.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
 import { kinds } from '../../../ui/words/domain-words.js';
-import { foldText } from '../../../ui/fold-text.js';
 
 /**
  * The prompts that hold every word of the query in title, topics or summary, or the term of the glossary that it names: the one

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import { groupedBy } from '../../../../core/grouped-by.js';
 import type { PromptProblem } from '../../../../ipc/views.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
-import { groupBy } from '../../../ui/group-by.js';
 import styles from './problem-dialog.module.css';
 
 type Props = { readonly problems: readonly PromptProblem[]; readonly onClose: () => void };
 
 /** Where each prompt file goes wrong, as its author needs it: file, line, field, message. */
 export function ProblemDialog({ problems, onClose }: Props): ReactNode {
-  const files = groupBy(problems, ({ file }) => file);
+  const files = groupedBy(problems, ({ file }) => file);
   return (
     <Dialog
       isOpen

@@ -1,6 +1,6 @@
+import { counted } from '../../../../core/counted.js';
 import type { Today } from '../../../../core/schedule/first-day.js';
 import {
-  counted,
   doneWords,
   questionsWords,
   sessionWords,
@@ -19,7 +19,7 @@ type Known = {
 };
 
 /** Two lines, and what Enter does on them; null where there is nothing to do. */
-export type StripWords = {
+type StripWords = {
   readonly what: string;
   readonly why: string;
   readonly act: 'due' | 'new' | 'go-on' | 'reload' | null;

@@ -1,5 +1,6 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { notesTitle } from '../../../../core/attempt/scratchpad.js';
 import { inPhaseOrder } from '../../../../core/speech/take-name.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { TakeView } from '../../../../ipc/speech-routes.js';
@@ -9,7 +10,7 @@ import { Kbd } from '../../../ui/controls/kbd.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { TakePlayer } from '../../../ui/speech/take-player.js';
-import { takeWords } from '../../../ui/speech/take-words.js';
+import { takeName, takeWords } from '../../../ui/speech/take-words.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './recordings.module.css';
 
@@ -24,8 +25,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
   useProvidedCommands('recordings', commands);
   if (listedOf !== attemptId || (takes.length === 0 && problem === null)) return null;
   const phaseIds = prompt.phases.map(({ id }) => id);
-  const nameOf = ({ phaseId, number }: TakeView): string =>
-    `take ${String(number)} of ${prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId}`;
+  const nameOf = (take: TakeView): string => takeName(take, prompt.phases);
   const load = async (file: string): Promise<Blob | string> => {
     const sound = await soundOf(attemptId, file);
     return sound instanceof Blob ? sound : errorWords(sound).happened;
@@ -40,7 +40,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
         {inPhaseOrder(takes, phaseIds).map((take) => (
           <li key={take.file} className={styles['take']}>
             <span>
-              {prompt.phases.find(({ id }) => id === take.phaseId)?.title ?? take.phaseId}
+              {notesTitle(prompt.phases, take.phaseId)}
               <span className={styles['size']}>{takeWords(take)}</span>
             </span>
             <TakePlayer name={nameOf(take)} load={() => load(take.file)} />

@@ -26,7 +26,6 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
   if (others.length === 0 && attempts.length === 0) return null;
   return (
     <Menu
-      align="end"
       trigger={
         <Button>
           Compare with <ChevronDown size={14} aria-hidden="true" />

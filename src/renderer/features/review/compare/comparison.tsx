@@ -6,11 +6,11 @@ import {
   type ComparedCriterion,
   type Move,
 } from '../../../../core/grade/compare-grades.js';
+import { spanWords } from '../../../../core/grade/score-words.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { inOrderOf } from '../../../../core/library/question-order.js';
 import { movedWords, otherRubricWords } from '../../../../core/review/compare/compared-words.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
-import type { Score } from '../../../../core/grade/score.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
@@ -134,15 +134,11 @@ function titleOf(compared: CompareResult): string {
   const { before, after } = compared;
   const verdicts =
     changed === 0 ? `all ${of} verdicts are the same` : `${changed} of ${of} verdicts differ`;
-  const [was, is] = [before, after].map(dashed);
+  const [was, is] = [before, after].map(spanWords);
   return was === is
     ? `${String(is)} both times: ${verdicts}`
     : `From ${String(was)} to ${String(is)}: ${verdicts}`;
 }
-
-/** "62", or "40–80" while something is open: "from 40 to 80 to 62" could not be read. */
-const dashed = ({ low, high }: Score): string =>
-  low === high ? String(low) : `${String(low)}–${String(high)}`;
 
 const factsOf = (before: ComparedSide, after: ComparedSide): string =>
   before.review.attemptId === after.review.attemptId

@@ -32,7 +32,7 @@ const none: readonly string[] = [];
 const markOnBoard = '#3b5bdb';
 const accents = { dark: '#8ea2ff', light: '#3b5bdb' } as const;
 
-export type Look = 'thumb' | 'whole';
+type Look = 'thumb' | 'whole';
 
 /** Where it is given the drawing can be enlarged and moved, and opens there; at null, as a whole. */
 type Zoomed = { readonly look?: Look; readonly spot?: Spot | null };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { DrawnCriteria } from '../../../../core/review/drawn-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -70,7 +71,7 @@ function FoundParts({ drawn }: FoundProps): ReactNode {
     <div className={styles['parts']}>
       <p>
         The boxes of your drawing stand for {found.length === 0 ? 'none' : found.length} of the{' '}
-        {count} {count === 1 ? 'criterion' : 'criteria'} that a drawing can show:
+        {counted(count, 'criterion', 'criteria')} that a drawing can show:
       </p>
       {found.length === 0 ? null : (
         <ul>

@@ -9,7 +9,7 @@ import styles from './large-drawings.module.css';
 import { top, type Spot } from '../../../ui/zoom/use-zoom.js';
 
 export type OwnDrawing = 'board' | 'diagram';
-export type AnyDrawing = OwnDrawing | 'reference' | 'changed';
+type AnyDrawing = OwnDrawing | 'reference' | 'changed';
 
 const titles: Readonly<Record<AnyDrawing, string>> = {
   board: 'Your board',

@@ -14,7 +14,7 @@ export type Drawn = {
 export type Picture = { readonly kind: 'drawing' } | Drawn | Failed;
 
 /** `mayPass`: another try may do, and `again` is that try. */
-export type Failed = {
+type Failed = {
   readonly kind: 'failed';
   readonly why: string;
   readonly mayPass: boolean;

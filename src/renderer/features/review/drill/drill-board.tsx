@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillResult } from '../../../../core/drill/result/drill-result.js';
 import { BoardView } from '../../../panes/reading/board-view.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import type { Room } from '../../../ui/zoom/begun-at.js';

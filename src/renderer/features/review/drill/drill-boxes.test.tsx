@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillBox, DrillResult } from '../../../../core/drill/result/drill-result.js';
 import { boxRows, boxWayIn } from './box-rows.js';
 import { Boxes } from './drill-boxes.js';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BoxSaid } from '../../../../core/drill/said-boxes.js';
-import type { DrillBox, DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillBox, DrillResult } from '../../../../core/drill/result/drill-result.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Menu, MenuItem } from '../../../ui/overlays/menu.js';
 import { Section } from '../parts/section.js';
@@ -82,7 +82,6 @@ function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
       ) : null}
       {now === 'missing' && extra.length > 0 ? (
         <Menu
-          align="end"
           trigger={
             <Button {...way} {...(isBack ? {} : saysOtherwise)}>
               This is it…{about}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DrillLine, DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillLine, DrillResult } from '../../../../core/drill/result/drill-result.js';
 import { Section } from '../parts/section.js';
 import styles from './drill-report.module.css';
 

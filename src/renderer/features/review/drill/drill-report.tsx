@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { againAs, drillOf } from '../../../../core/drill/drill-id.js';
 import type { DrillHistory } from '../../../../core/drill/drill-record.js';
-import type { DrillResult } from '../../../../core/drill/told/drill-result.js';
+import type { DrillResult } from '../../../../core/drill/result/drill-result.js';
 import type { Review } from '../../../../core/review/review.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { call } from '../../../bridge.js';

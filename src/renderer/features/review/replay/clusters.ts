@@ -2,7 +2,7 @@ import type { CriterionMark } from '../../../../core/replay/criterion-marks.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import { slipMarks } from '../criteria/slip-marks.js';
 
-export type Cluster = readonly [CriterionMark, ...CriterionMark[]];
+type Cluster = readonly [CriterionMark, ...CriterionMark[]];
 
 /** Marks nearer than this share of the line lie on each other. */
 const nearShare = 0.014;

@@ -1,4 +1,5 @@
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { counted } from '../../../../core/counted.js';
 import type { Verdict } from '../../../../core/grade/grade.js';
 import type { CriterionMark } from '../../../../core/replay/criterion-marks.js';
 import type { Act } from '../../../../core/replay/time-line.js';
@@ -32,9 +33,7 @@ export const silenceWords = (sec: number): string => `Silence, ${clockWords(sec)
 export function spokenTime(sec: number): string {
   const whole = Math.max(0, Math.floor(sec));
   const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
-  const many = (count: number, unit: string): string =>
-    `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
   return minutes === 0
-    ? many(seconds, 'second')
-    : `${many(minutes, 'minute')} ${many(seconds, 'second')}`;
+    ? counted(seconds, 'second')
+    : `${counted(minutes, 'minute')} ${counted(seconds, 'second')}`;
 }

@@ -8,6 +8,7 @@ import type { TakeView } from '../../../../ipc/speech-routes.js';
 import { seek } from '../../../state/review/playhead.js';
 import { loadTakes, soundOf, useTakes } from '../../../state/speech/takes.js';
 import { TakePlayer } from '../../../ui/speech/take-player.js';
+import { takeName } from '../../../ui/speech/take-words.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import styles from './takes-then.module.css';
 
@@ -26,8 +27,7 @@ export function TakesThen({ review, replay }: Props): ReactNode {
     [takes, replay],
   );
   if (listedOf !== attemptId || marks.length === 0) return null;
-  const nameOf = ({ phaseId, number }: TakeView): string =>
-    `take ${String(number)} of ${prompt.phases.find(({ id }) => id === phaseId)?.title ?? phaseId}`;
+  const nameOf = (take: TakeView): string => takeName(take, prompt.phases);
   const load = async ({ file }: TakeView): Promise<Blob | string> => {
     const sound = await soundOf(attemptId, file);
     return sound instanceof Blob ? sound : errorWords(sound).happened;

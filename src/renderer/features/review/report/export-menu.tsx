@@ -24,7 +24,6 @@ export function ExportMenu({ attemptId, gradeId }: Props): ReactNode {
   useProvidedCommands('report-export', commands);
   return (
     <Menu
-      align="end"
       trigger={
         <Button>
           Export <ChevronDown size={14} aria-hidden="true" />

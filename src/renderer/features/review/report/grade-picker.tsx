@@ -20,7 +20,6 @@ export function GradePicker({ review, grade }: Props): ReactNode {
   const at = grades.indexOf(grade) + 1;
   return (
     <Menu
-      align="end"
       trigger={
         <Button>
           Grade {at} of {grades.length} <ChevronDown size={14} aria-hidden="true" />

@@ -31,7 +31,6 @@ export function ReportActions({ review, grade, again }: Props): ReactNode {
       {grades.length > 1 ? <GradePicker review={review} grade={grade} /> : null}
       <CompareMenu review={review} grade={grade} />
       <Menu
-        align="end"
         trigger={
           <Button disabled={isRunning}>
             Grade again <ChevronDown size={14} aria-hidden="true" />

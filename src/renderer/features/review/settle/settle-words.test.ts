@@ -8,7 +8,7 @@ it('gives no band where much stays open', () => {
   const rubric = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => criterion({ id }));
   const end = (open: number) => {
     const verdicts = rubric.map(({ id }, at) => verdict(id, at < open ? 'unsure' : 'met'));
-    return endWords(scoreOf({ rubric, phases: [] }, verdicts, 'senior'), null, open);
+    return endWords(scoreOf({ rubric }, verdicts, 'senior'), null, open);
   };
   expect(end(4)).toBe('4 criteria stay open, too much for a band: 60 of 100 points sure, 40 open.');
   expect(end(1)).toBe(

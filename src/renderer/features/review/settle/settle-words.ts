@@ -46,7 +46,7 @@ export function refusalWords(error: AppError): Explanation {
   };
 }
 
-export type VerdictChoice = {
+type VerdictChoice = {
   readonly verdict: Settlement['verdict'];
   readonly words: string;
   readonly key: string;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import type { Improvement, Improvements } from '../../../../core/grade/improvements.js';
 import { scorePointsWords } from '../../../../core/grade/score-words.js';
 import { waysTitle } from '../../../../core/review/verdict/level-column.js';
@@ -66,6 +67,6 @@ const headingOf = (improvements: Improvements): string =>
     : `${waysTitle(improvements)}, at ${scorePointsWords(improvements.after)}`;
 
 function worthOf({ points, isAtMost, liftsCap }: Improvement): string {
-  const worth = `${isAtMost ? 'up to ' : ''}+${String(points)} ${points === 1 ? 'point' : 'points'}`;
+  const worth = `${isAtMost ? 'up to ' : ''}+${counted(points, 'point')}`;
   return liftsCap ? `${worth} · lifts the cap on the band` : worth;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { attemptsWords, sizeWords } from '../../../../core/exchange/export-names.js';
+import { counted } from '../../../../core/counted.js';
+import { sizeWords } from '../../../../core/exchange/export-names.js';
 import type { BackupView } from '../../../../ipc/views.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
@@ -36,7 +37,7 @@ export function Backups(): ReactNode {
             <li key={backup.name} className={styles['backup']}>
               <span className={styles['when']}>{when(backup)}</span>
               <span className={styles['size']}>
-                {attemptsWords(backup.attempts)} · {sizeWords(backup.bytes)}
+                {counted(backup.attempts, 'attempt')} · {sizeWords(backup.bytes)}
               </span>
               <Button
                 look="quiet"
@@ -59,7 +60,7 @@ export function Backups(): ReactNode {
           <Confirm
             isOpen
             title="Restore this backup?"
-            description={`Your attempts become what they were at this backup: ${when(wanted)}, ${attemptsWords(wanted.attempts)}. Newer attempts move to the trash; flash answers and settings stay. Hotseat backs up today’s state first, so you can undo this.`}
+            description={`Your attempts become what they were at this backup: ${when(wanted)}, ${counted(wanted.attempts, 'attempt')}. Newer attempts move to the trash; flash answers and settings stay. Hotseat backs up today’s state first, so you can undo this.`}
             verb="Restore"
             look="primary"
             onCancel={() => setWanted(null)}
@@ -79,7 +80,7 @@ function outcomeWords(outcome: BackupOutcome): string | null {
   if (outcome.kind !== 'restored') return null;
   const { restored, trashed } = outcome.counts;
   if (restored + trashed === 0) return 'Nothing had changed since.';
-  const back = `${attemptsWords(restored)} restored.`;
-  const gone = trashed === 0 ? '' : ` ${attemptsWords(trashed)} moved to the trash.`;
+  const back = `${counted(restored, 'attempt')} restored.`;
+  const gone = trashed === 0 ? '' : ` ${counted(trashed, 'attempt')} moved to the trash.`;
   return `${back}${gone} To undo this, restore the newest backup.`;
 }

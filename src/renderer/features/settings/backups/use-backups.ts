@@ -10,7 +10,7 @@ export type BackupOutcome =
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'restored'; readonly counts: Output<'backup:restore'> };
 
-export type BackupsControl = {
+type BackupsControl = {
   /** Null until they are known. */
   readonly backups: readonly BackupView[] | null;
   readonly outcome: BackupOutcome;

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { percentWords } from '../../../../core/grade/score-words.js';
 import { tokensWords } from '../../../../core/grader/grader-words.js';
 import { selfTestAdvice, type SelfTestAdvice } from '../../../../core/grader/self-test.js';
 import type { SelfTestRecord, Tokens } from '../../../../ipc/views.js';
@@ -100,16 +101,14 @@ function Outcome({ record }: { readonly record: SelfTestRecord }): ReactNode {
   return (
     <div role="status" className={styles['outcome']}>
       <Chip tone={looks[advice]} shape={<VerdictShape verdict={looks[advice]} size={11} />}>
-        {percent(accuracy)} right
+        {percentWords(accuracy)} right
       </Chip>{' '}
       {advices[advice]}
       <p className={styles['note']}>
-        Balanced accuracy, {percent(low)} to {percent(high)} with 95 % confidence ·{' '}
+        Balanced accuracy, {percentWords(low)} to {percentWords(high)} with 95 % confidence ·{' '}
         {dayWords(atMs, nowMs)}
         {unanswered === 0 ? '' : ` · no usable reply to ${String(unanswered)} of ${String(items)}`}
       </p>
     </div>
   );
 }
-
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`;

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import type { PackSummary } from '../../../../ipc/views.js';
 import { Button } from '../../../ui/controls/button.js';
-import { countWords } from './pack-words.js';
 import styles from './packs.module.css';
 
 const Confirm = lazy(async () => ({
@@ -23,7 +23,7 @@ export function PackList({ packs, onRemove }: Props): ReactNode {
         {packs.map((pack) => (
           <li key={pack.name} className={styles['pack']}>
             <span className={styles['name']}>{pack.name}</span>
-            <span className={styles['count']}>{countWords(pack.promptCount)}</span>
+            <span className={styles['count']}>{counted(pack.promptCount, 'prompt')}</span>
             <Button
               look="quiet"
               aria-label={`Remove ${pack.name}…`}
@@ -39,7 +39,7 @@ export function PackList({ packs, onRemove }: Props): ReactNode {
           <Confirm
             isOpen
             title={`Remove ${doomed.name}?`}
-            description={`Its ${countWords(doomed.promptCount)} leave the library. Your attempts at them stay, with their reports, and so do the files you added it from.`}
+            description={`Its ${counted(doomed.promptCount, 'prompt')} leave the library. Your attempts at them stay, with their reports, and so do the files you added it from.`}
             verb="Remove"
             onCancel={() => setDoomed(null)}
             onConfirm={() => {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../../../core/counted.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { SettingRow } from '../rows/setting-row.js';
 import { PackList } from './pack-list.js';
 import { PackProblems } from './pack-problems.js';
-import { countWords } from './pack-words.js';
 import styles from './packs.module.css';
 import { usePacks } from './use-packs.js';
 
@@ -29,7 +29,7 @@ export function Packs(): ReactNode {
       <p role="status" className={styles['status']}>
         {isChecking ? 'Checking…' : null}
         {outcome.kind === 'added'
-          ? `Added ${outcome.pack.name}: ${countWords(outcome.pack.promptCount)}.`
+          ? `Added ${outcome.pack.name}: ${counted(outcome.pack.promptCount, 'prompt')}.`
           : null}
       </p>
       {outcome.kind === 'failed' ? <ErrorNote {...errorWords(outcome.error)} /> : null}

@@ -5,12 +5,12 @@ import { call } from '../../../bridge.js';
 import { loadPrompts } from '../../../state/library/library-store.js';
 
 /** What came of the last thing that was done with a pack. */
-export type PackOutcome =
+type PackOutcome =
   | { readonly kind: 'nothing' | 'checking' }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'added'; readonly pack: PackSummary };
 
-export type PacksControl = {
+type PacksControl = {
   readonly packs: readonly PackSummary[];
   readonly outcome: PackOutcome;
   readonly add: (from: 'folder' | 'zip') => Promise<void>;

@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { knownCommands } from '../../../../core/commands/known-commands.js';
+import { foldText } from '../../../../core/fold-text.js';
+import { groupedBy } from '../../../../core/grouped-by.js';
 import { Dialog } from '../../../ui/overlays/dialog.js';
 import { TextField } from '../../../ui/controls/text-field.js';
-import { foldText } from '../../../ui/fold-text.js';
-import { groupBy } from '../../../ui/group-by.js';
 import { ShortcutRow } from './shortcut-row.js';
 import styles from './shortcuts.module.css';
 
@@ -16,7 +16,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     const found = knownCommands.filter(({ title, section }) =>
       foldText(`${title} ${section}`).includes(wanted),
     );
-    return [...groupBy(found, ({ section }) => section)];
+    return [...groupedBy(found, ({ section }) => section)];
   }, [query]);
   return (
     <Dialog

@@ -15,9 +15,7 @@ export function Shortcuts(): ReactNode {
   return (
     <SettingRow title="Keyboard shortcuts" hint="Your own keys for any command.">
       <Button onClick={() => setIsOpen(true)}>Change shortcuts…</Button>
-      {count === 0 ? null : (
-        <p className={styles['plain']}>{count === 1 ? '1 changed' : `${String(count)} changed`}</p>
-      )}
+      {count === 0 ? null : <p className={styles['plain']}>{count} changed</p>}
       <Suspense fallback={null}>
         {isOpen ? <ShortcutsDialog onClose={() => setIsOpen(false)} /> : null}
       </Suspense>

@@ -1,5 +1,5 @@
 /** A key that goes down on the board, no field having the focus. */
-export type BoardKey = {
+type BoardKey = {
   readonly key: string;
   readonly hasCtrl: boolean;
   readonly hasAlt: boolean;

@@ -1,7 +1,7 @@
 import type { Shape } from './element-shape.js';
 
 /** A stroke by hand as an image; `left` and `top` say where that begins, from the element's own corner. */
-export type StrokePicture = {
+type StrokePicture = {
   readonly image: ImageBitmap;
   readonly left: number;
   readonly top: number;

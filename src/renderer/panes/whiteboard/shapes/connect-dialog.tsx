@@ -8,7 +8,7 @@ import styles from './connect-dialog.module.css';
 import { shapesWords as words } from './shapes-words.js';
 import { useSettled } from './use-settled.js';
 
-export type Connection = {
+type Connection = {
   readonly from: LabelledBox;
   readonly to: LabelledBox;
   readonly label: string;

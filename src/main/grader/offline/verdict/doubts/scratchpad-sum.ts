@@ -4,6 +4,7 @@ import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
 import { figuresIn, type Figure } from '../../../../../core/review/figures/figures-in-text.js';
 import type { Candidate } from '../../evidence/candidates.js';
 import type { ReadCriterion } from '../../read-answer.js';
+import { isNear } from '../../rubric/is-near.js';
 import type { Result } from '../../rubric/worked-out.js';
 import { doubtful } from '../judge-window.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
@@ -58,9 +59,6 @@ export function unlessSaidOtherwise(
 const textOf = ({ phases }: Answer, id: string): string =>
   phases.find(({ phaseId }) => phaseId === id)?.text.text ?? '';
 
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= rounding * Math.abs(other);
-
 const isRight = ({ value }: Figure, { value: wanted, tolerance }: Result): boolean =>
   Math.max(value / wanted, wanted / value) <= tolerance;
 
@@ -68,10 +66,10 @@ const isRight = ({ value }: Figure, { value: wanted, tolerance }: Result): boole
 function isSameSum(one: Figure, other: Figure): boolean {
   const ratio = Math.max(one.value / other.value, other.value / one.value);
   return (
-    !isNear(ratio, 1) &&
+    !isNear(ratio, 1, rounding) &&
     ratio <= mostOff &&
     one.sum.length === other.sum.length &&
-    one.sum.some((a) => other.sum.some((b) => isNear(a, b)))
+    one.sum.some((a) => other.sum.some((b) => isNear(a, b, rounding)))
   );
 }
 

@@ -8,8 +8,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { spanWords } from '../../../../../core/grade/score-words.js';
 import type { Calibration, GuessPoint } from '../../../../../core/trends/calibration.js';
-import { calibrationWords, spanWords } from '../../../../../core/trends/trend-words.js';
+import { calibrationWords } from '../../../../../core/trends/trend-words.js';
 import { dayWords } from '../../../../ui/words/time-words.js';
 import { ChartBox, gridLine, tickText } from './chart-box.js';
 import { Mark } from './marks.js';

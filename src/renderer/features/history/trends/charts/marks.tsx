@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
+import { counted } from '../../../../../core/counted.js';
+import { spanWords } from '../../../../../core/grade/score-words.js';
 import type { Level } from '../../../../../core/prompt/prompt.js';
 import type { ScorePoint } from '../../../../../core/trends/score-series.js';
 import { levelNames } from '../../../../../core/trends/trend-names.js';
-import { counted, spanWords } from '../../../../../core/trends/trend-words.js';
 import { classNames } from '../../../../ui/class-names.js';
 import { dayWords } from '../../../../ui/words/time-words.js';
 import styles from './charts.module.css';
 
 /** A level by its shape: a circle, a square, a triangle, all of about the same area. */
-export const levelShapes: Readonly<Record<Level, string>> = {
+const levelShapes: Readonly<Record<Level, string>> = {
   mid: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z',
   senior: 'M-3.5 -3.5h7v7h-7z',
   staff: 'M0 -4.8L4.5 3.4h-9z',

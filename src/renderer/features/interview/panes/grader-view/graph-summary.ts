@@ -1,3 +1,4 @@
+import { counted } from '../../../../../core/counted.js';
 import type { DrawingGraph } from '../../../../../core/graph/drawing-graph.js';
 
 /** How much a drawing holds: `10 components · 9 arrows · 2 stores`. */
@@ -11,6 +12,6 @@ export function countWords({ nodes, edges, groups }: DrawingGraph): string {
   ];
   return parts
     .filter(([count], index) => count > 0 || index < 2)
-    .map(([count, word]) => `${String(count)} ${word}${count === 1 ? '' : 's'}`)
+    .map(([count, word]) => counted(count, word))
     .join(' · ');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../../../core/counted.js';
 import type { BoardLint } from '../../../../../core/graph/board-lint.js';
 import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
 
@@ -48,5 +49,4 @@ const listed = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** How much there is to look at, in the panel's summary. */
-export const lintCountWords = (count: number): string =>
-  count === 1 ? '1 thing to look at' : `${String(count)} things to look at`;
+export const lintCountWords = (count: number): string => `${counted(count, 'thing')} to look at`;

@@ -5,7 +5,7 @@ import { readDiagram } from '../../mermaid/read-mermaid.js';
 import { wordsOf } from '../../prompt/cue-match.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
 import { rectOf } from './added.js';
-import { drillResult, type ToldOfBoxes } from './drill-result.js';
+import { drillResult, type ToldOfBoxes } from '../result/drill-result.js';
 
 const diagram = `flowchart LR
   page["Search page"] --> find["Retriever"]

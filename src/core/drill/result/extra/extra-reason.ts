@@ -1,6 +1,6 @@
 import type { DrawingGraph, GraphEdge } from '../../../graph/drawing-graph.js';
 import type { BoxMatch } from '../../match/match-boxes.js';
-import { labelIn, shortName } from '../joins.js';
+import { labelIn, shortName } from '../label-in.js';
 import { ownSentences } from '../own-sentence.js';
 import type { Told } from '../reason-for.js';
 import { sentenceOn } from '../reference-sentence.js';

@@ -1,5 +1,5 @@
 import type { DrawingGraph } from '../../graph/drawing-graph.js';
-import { shortName } from './joins.js';
+import { shortName } from './label-in.js';
 
 const mostNames = 2;
 

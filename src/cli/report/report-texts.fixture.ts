@@ -1,9 +1,9 @@
-import type { Grade } from '../grade/grade.js';
-import { figureWords, ownFigureWords } from './figures/figure-words.js';
-import { gradedReport } from './graded-report.js';
-import { levelColumn } from './verdict/level-column.js';
-import { figuresOf } from './figures/figures-of.js';
-import type { Review } from './review.js';
+import type { Grade } from '../../core/grade/grade.js';
+import { figureWords, ownFigureWords } from '../../core/review/figures/figure-words.js';
+import { gradedReport } from '../../core/review/graded-report.js';
+import { levelColumn } from '../../core/review/verdict/level-column.js';
+import { figuresOf } from '../../core/review/figures/figures-of.js';
+import type { Review } from '../../core/review/review.js';
 
 /**
  * Every sentence that a report draws with `inlinePieces`, from the bank, from the grader and from the app; not the person's

@@ -5,19 +5,19 @@ import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import { directionIn, readDiagram } from '../../mermaid/read-mermaid.js';
 import type { Term } from '../../prompt/glossary.js';
 import type { Prompt } from '../../prompt/prompt.js';
-import { brokenLabels } from './broken-labels.js';
+import { brokenLabels } from '../overlay/broken-labels.js';
 import { changeBetween, type Change } from '../change.js';
 import { compareDrawings, type Comparison } from '../compare-drawings.js';
 import { drillScore, type DrillScore } from '../drill-score.js';
 import type { ReadWords } from '../match/label-terms.js';
 import { matchBoxes, type BoxMatch } from '../match/match-boxes.js';
 import { withSaid, type BoxSaid } from '../said-boxes.js';
-import { overlay } from './overlay.js';
-import { referenceOverlay } from './reference-overlay.js';
+import { overlay } from '../overlay/overlay.js';
+import { referenceOverlay } from '../overlay/reference-overlay.js';
 import { promptWords } from '../match/prompt-words.js';
 import { extraArrowReason, extraReason } from './extra/extra-reason.js';
 import { glossaryReader } from './extra/glossary-sentence.js';
-import { labelIn, shortName } from './joins.js';
+import { labelIn, shortName } from './label-in.js';
 import { arrowReason, reasonFor, whereWords } from './reason-for.js';
 
 /** A line of the result: a box or an arrow by its words, and why it is there. */

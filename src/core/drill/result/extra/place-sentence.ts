@@ -1,5 +1,5 @@
 import type { DrawingGraph } from '../../../graph/drawing-graph.js';
-import { labelIn } from '../joins.js';
+import { labelIn } from '../label-in.js';
 import { namesOf } from '../names-of.js';
 
 /** What there is to say of a box that only the person drew where its words say nothing: where it stands, and a question. */

@@ -1,7 +1,7 @@
 import type { DrawingGraph } from '../../graph/drawing-graph.js';
 import { singular, wordsOf } from '../../prompt/cue-match.js';
 import { stemOf } from '../match/label-terms.js';
-import { labelIn } from './joins.js';
+import { labelIn } from './label-in.js';
 import { blocksOf, tellsSomething } from './reference-sentence.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

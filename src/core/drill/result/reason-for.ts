@@ -1,6 +1,6 @@
 import type { DrawingGraph, GraphEdge } from '../../graph/drawing-graph.js';
 import type { Prompt } from '../../prompt/prompt.js';
-import { labelIn, shortName } from './joins.js';
+import { labelIn, shortName } from './label-in.js';
 import { namesOf } from './names-of.js';
 import { ownSentences } from './own-sentence.js';
 import { sentenceOn } from './reference-sentence.js';
@@ -15,7 +15,7 @@ export function reasonFor(
   id: string,
   reference: DrawingGraph,
   told: Told,
-  used: ReadonlySet<string> = new Set(),
+  used: ReadonlySet<string>,
 ): string {
   const strong = told.rubric
     .filter(({ kind }) => kind === 'component' || kind === 'deep-dive')

@@ -1,0 +1,3 @@
+/** Whether foreign data is an object with fields: no array, and not null. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
