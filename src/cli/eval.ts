@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Item } from './eval/grading/grade-set.js';
 import { attackRows } from './attacks/attack-rows.js';
 import { drillRows } from './eval/drill/drill-rows.js';
@@ -11,6 +12,7 @@ import { readOptions, type Options } from './eval/options.js';
 import { asGraded } from './eval/reader/reader-rows.js';
 import { readFrom, type ReaderOptions } from './eval/reader/read-from.js';
 import { metamorphicOfBank } from './eval/metamorphic/metamorphic-of-bank.js';
+import { readPublicSet } from './eval/sets/public-set.js';
 import { readSet } from './eval/sets/read-set.js';
 import { measureSet, type Measured } from './eval/rows/set-rows.js';
 import { ok, type Result } from '../core/result.js';
@@ -19,21 +21,28 @@ import { report, type Row } from './report/report-rows.js';
 // npm run -s eval -- --set FILE …: how far a grader agrees with labelled answers; see e2e/eval/FORMAT.md.
 // Ends with 0 when every bar holds, with 1 when one does not, with 2 and what is wrong when a set cannot be read.
 
+/** Human-scored short answers, kept outside the project; see there for where they come from. */
+const publicFolder = resolve(import.meta.dirname, '../../../shared/data');
+const publicSets = ['mohler.jsonl', 'saf_networks_en.jsonl', 'nn_exam_digiklausur.jsonl'];
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (!options.ok) return refused([options.error]);
-  const { sets: files, itemsFile, jsonFile } = options.value;
+  const { sets: files, isPublic, sample, itemsFile, jsonFile } = options.value;
+  const there = publicSets
+    .map((name) => resolve(publicFolder, name))
+    .filter((file) => isPublic && existsSync(file));
   const sets: LabelledSet[] = [];
-  for (const file of files) {
-    const set = await readSet(resolve(file));
+  for (const file of [...files.map((name) => resolve(name)), ...there]) {
+    const set = await setFrom(file, sample);
     if (!set.ok) return refused(set.error);
     sets.push(set.value);
   }
   if (itemsFile !== undefined && sets.some(({ isHeldOut }) => isHeldOut))
     return refused(['A held-out set shows no single verdicts: leave --items out.']);
-  const rows: Row[] = [];
+  const rows = isPublic ? [absentRow(there)] : [];
   const items: Item[] = [];
   for (const set of sets) {
     const done = await measured(set, options.value);
@@ -48,6 +57,13 @@ async function main(): Promise<number> {
   if (itemsFile !== undefined)
     await writeFile(itemsFile, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
   return report(`npm run eval -- ${process.argv.slice(2).join(' ')}`, rows, jsonFile);
+}
+
+function setFrom(
+  file: string,
+  sample: number | null,
+): Promise<Result<LabelledSet, readonly string[]>> {
+  return file.endsWith('.jsonl') ? readPublicSet(file, sample) : readSet(file);
 }
 
 async function measured(
@@ -84,6 +100,20 @@ async function attacked(options: Options): Promise<readonly Row[]> {
   }
   const { reason } = given;
   return [{ name: 'attack gain', value: null, unit: 'points', bar: '', holds: null, reason }];
+}
+
+function absentRow(there: readonly string[]): Row {
+  const absent = publicSets.filter((name) => !there.some((file) => basename(file) === name));
+  return {
+    name: 'public sets read',
+    value: there.length,
+    unit: `of ${String(publicSets.length)}`,
+    bar: '',
+    holds: null,
+    ...(absent.length === 0
+      ? {}
+      : { reason: `${String(absent.length)} skipped as absent: ${absent.join(', ')}` }),
+  };
 }
 
 function refused(problems: readonly string[]): number {

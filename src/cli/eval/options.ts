@@ -4,15 +4,18 @@ import type { ReaderOptions } from './reader/read-from.js';
 import { graderNames, type GraderName } from './rows/bars.js';
 
 const usage =
-  `npm run -s eval -- [--set FILE …] [--attacks] [--metamorphic] [--interviewer] [--drill] [--grader ${graderNames.join('|')}] [--model NAME] ` +
-  '[--record DIR] [--replay DIR] [--self-test SHARE] [--careful] [--quick] [--items OUT.jsonl] [--json OUT.json]';
+  `npm run -s eval -- [--set FILE …] [--public] [--attacks] [--metamorphic] [--interviewer] [--drill] [--grader ${graderNames.join('|')}] [--model NAME] ` +
+  '[--record DIR] [--replay DIR] [--self-test SHARE] [--careful] [--sample N] [--quick] [--items OUT.jsonl] [--json OUT.json]';
 
 export type Options = {
   readonly sets: readonly string[];
+  readonly isPublic: boolean;
   readonly grader: GraderName;
   readonly model: string | undefined;
   /** A reader in place of a model; null for a server. */
   readonly reader: ReaderOptions | null;
+  /** How many answers of a public set are drawn; null for all. */
+  readonly sample: number | null;
   /** Asks a model about one criterion at a time. */
   readonly isCareful: boolean;
   /** Tries the attack shapes on the grader; they bring their own answers. */
@@ -35,11 +38,13 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
       args: [...args],
       options: {
         set: { type: 'string', multiple: true, default: [] },
+        public: { type: 'boolean', default: false },
         grader: { type: 'string', default: 'offline' },
         model: { type: 'string' },
         record: { type: 'string' },
         replay: { type: 'string' },
         'self-test': { type: 'string' },
+        sample: { type: 'string' },
         careful: { type: 'boolean', default: false },
         attacks: { type: 'boolean', default: false },
         metamorphic: { type: 'boolean', default: false },
@@ -52,8 +57,11 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     });
     const grader = graderNames.find((name) => name === values.grader);
     if (grader === undefined) return fail(`--grader takes one of ${graderNames.join(', ')}.`);
+    const sample = values.sample === undefined ? null : Number(values.sample);
+    if (sample !== null && !(Number.isInteger(sample) && sample > 0))
+      return fail('--sample takes a whole number of answers.');
     const { attacks, metamorphic, interviewer, drill } = values;
-    const others = [attacks, metamorphic, interviewer, drill];
+    const others = [values.public, attacks, metamorphic, interviewer, drill];
     if (values.set.length === 0 && !others.includes(true)) return fail(`Usage: ${usage}`);
     const { record = null, replay = null } = values;
     const selfTest = values['self-test'] === undefined ? null : Number(values['self-test']);
@@ -66,9 +74,11 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
       );
     return ok({
       sets: values.set,
+      isPublic: values.public,
       grader,
       model: values.model,
       reader,
+      sample,
       isCareful: values.careful,
       isAttacked: values.attacks,
       isMetamorphic: values.metamorphic,

@@ -26,7 +26,7 @@ export function baselines(set: LabelledSet): readonly Baseline[] {
       const words = wordCount(answer);
       return { perCriterion: () => words, total: words };
     }),
-    baseline('idf recall alone', set, recallIn(set)),
+    ...(set.isGradable ? [baseline('idf recall alone', set, recallIn(set))] : []),
     alwaysMajority(set),
   ];
 }

@@ -26,7 +26,8 @@ export function labelRows(set: LabelledSet): readonly Row[] {
     holds: null,
     reason:
       `${set.labelledBy}; ${String(answers.length)} answers to ${String(set.prompts.length)} prompts, ` +
-      `${String(labels.filter((label) => label === 'met').length)} labels are met`,
+      `${String(labels.filter((label) => label === 'met').length)} labels are met` +
+      (set.note === null ? '' : `; ${set.note}`),
   };
   return [size, ...passRows(answers), ...orderRows(answers)];
 }

@@ -34,6 +34,11 @@ export async function measureSet(
   const ground = [...labelRows(set), ...baselines(set).flatMap(baselineRows)];
   if (given.kind === 'none')
     return { rows: [...ground, ...unmeasured(bar, given.reason)], items: [] };
+  if (!set.isGradable)
+    return {
+      rows: [...ground, ...unmeasured(bar, 'the set does not say what is wanted')],
+      items: [],
+    };
   const done = await gradeSet(set, given.grader);
   const { graded } = done;
   const items = graded.flatMap((answer) => answer.items);

@@ -14,7 +14,7 @@ export type LabelledAnswer = {
   readonly labels: ReadonlyMap<string, Label>;
   /** What two blind passes said before it was settled, where the file keeps them. */
   readonly passes: ReadonlyMap<string, readonly [Label, Label]>;
-  /** Points of 100 by the labels. */
+  /** Points of 100 by the labels, or by the score that people gave. */
   readonly labelledTotal: number;
 };
 
@@ -30,4 +30,8 @@ export type LabelledSet = {
   readonly labelledBy: (typeof labellers)[number];
   readonly isHeldOut: boolean;
   readonly prompts: readonly LabelledPrompt[];
+  /** What a reader of the figures has to know: a sample, no reference answers. */
+  readonly note: string | null;
+  /** Whether its criteria say what is wanted; without, only length can be measured. */
+  readonly isGradable: boolean;
 };

@@ -14,6 +14,8 @@ test('each look is one more line under one head, with the figures that were seen
     labelledBy: 'silver',
     isHeldOut: true,
     prompts: [],
+    note: null,
+    isGradable: true,
   };
   const row = { name: 'κ', value: 0.51234, unit: '', bar: '', holds: true };
   await logLook(set, 'offline', [row]);

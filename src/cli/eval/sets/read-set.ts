@@ -29,6 +29,8 @@ export async function readSet(file: string): Promise<Result<LabelledSet, Problem
     labelledBy,
     isHeldOut: heldOut,
     prompts: found.flatMap((one) => (one.ok ? [one.value] : [])),
+    note: null,
+    isGradable: true,
   });
 }
 

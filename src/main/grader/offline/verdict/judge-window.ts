@@ -28,6 +28,7 @@ const nothing: WindowVerdict = { verdict: 'not-met', chance: 0 };
 export function judgeWindow(candidate: Candidate, compiled: Compiled, fit: Fit): WindowVerdict {
   const { within, groups, likeness, isAcross } = candidate;
   if (candidate.isTold) return nothing;
+  if (groups === 0) return withoutCues(likeness);
   if (isAcross && likeness < compiled.threshold) return nothing;
   if (isLabel(candidate))
     return within.length === groups ? { verdict: 'partial', chance: 0 } : nothing;
@@ -162,6 +163,12 @@ export const doubtful = 0.4;
 /** Terms that stand in a row are no claim, and what is denied or turned round may be the opposite of one. */
 const isInDoubt = ({ isThin, isListed, isAssumed, isDenied, isDoubtful }: Candidate): boolean =>
   isThin || isListed || isAssumed || isDenied || isDoubtful;
+
+/** Sets by others have no cues; likeness decides, at the value that was best on two public sets. */
+const withoutCues = (likeness: number): WindowVerdict =>
+  likeness >= leastWithoutCues ? { verdict: 'met', chance: 1 } : nothing;
+
+const leastWithoutCues = 0.2;
 
 /** A label names; it does not explain. */
 const isLabel = ({ passage: { kind } }: Candidate): boolean =>
