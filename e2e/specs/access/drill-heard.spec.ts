@@ -23,7 +23,7 @@ async function asText(page: Page): Promise<void> {
 
 // Bug: a drill from memory was impossible to somebody who does not see: the look was one picture, "The reference architecture".
 test('the look at the reference and the report of a drill say what leads to what', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await openDrill(page);
   const dialog = page.getByRole('dialog', { name: /^Board drill/ });

@@ -17,17 +17,17 @@ const nameOfFocus = (page: Page): Promise<string> =>
   });
 
 test('the focus is never lost where a dialog closes or a screen is left', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   test.setTimeout(120_000);
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
   await handIn(page, 1);
-  const kept = (what: string) =>
+  const isKept = (what: string) =>
     expect.poll(() => isFocusLost(page), { message: what }).toBe(false);
   for (const key of ['r', 'F1', 'Control+k']) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
-    await kept(`${key} opened`);
+    await isKept(`${key} opened`);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
@@ -38,7 +38,7 @@ test('the focus is never lost where a dialog closes or a screen is left', async 
       'aria-current',
       'page',
     );
-    await kept(`on ${String(screen)}`);
+    await isKept(`on ${String(screen)}`);
     // Bug: from the screen itself the focus went to its first control, in Settings to the theme's radio.
     await expect(page).toHaveTitle(screen);
     const before = await nameOfFocus(page);
@@ -51,24 +51,24 @@ test('the focus is never lost where a dialog closes or a screen is left', async 
   await page.getByRole('button', { name: /^History/ }).click();
   await page.getByRole('row').nth(1).getByRole('button').first().press('Enter');
   await expect(page.getByRole('button', { name: 'Back to the history' })).toBeVisible();
-  await kept('in the report');
+  await isKept('in the report');
   for (const [key, there] of [
     ['s', page.getByRole('region', { name: 'Settling' })],
     ['p', page.getByRole('slider', { name: 'Time' })],
   ] as const) {
     await page.keyboard.press(key);
     await expect(there).toBeVisible();
-    await kept(`after ${key}`);
+    await isKept(`after ${key}`);
     await page.keyboard.press('Escape');
     await expect(there).toBeHidden();
-    await kept(`${key} left`);
+    await isKept(`${key} left`);
   }
   // Bug: where the hint of a button was shown, the first Escape closed no more than that.
   await page.getByRole('button', { name: 'Back to the history' }).focus();
   await expect(page.getByText('Back to the history', { exact: true }).last()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Back to the history' })).toBeHidden();
-  await kept('the report left');
+  await isKept('the report left');
   await expect(page.getByRole('row').nth(1).getByRole('button').first()).toBeFocused();
 });
 

@@ -25,7 +25,7 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
 }
 
 // Bug: a region loses its name, a heading its level or a live region its role, and only who hears the screen is lost.
-test('a screen reader finds its way in library, room and report', async ({ hotseat: { page } }) => {
+test('a screen reader finds its way in library, room and report', async ({ kept: { page } }) => {
   test.setTimeout(120_000);
   const body = page.locator('body');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();

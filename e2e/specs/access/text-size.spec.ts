@@ -6,6 +6,7 @@ import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { overflowOn } from '../../fixtures/overflow.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
+import { onceTrue } from '../../fixtures/frames.js';
 import { textScaled } from '../../fixtures/text-scale.js';
 import { verdictTitle } from '../../fixtures/settling.js';
 
@@ -32,12 +33,6 @@ const linesInSight = (page: Page): Promise<number> =>
     return Math.round(((bottom - top) / Number.parseFloat(style.lineHeight)) * 10) / 10;
   });
 
-/** Waits until the panels have taken their sizes: they do so in the frame after, and are drawn in the next. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  });
-
 const scales = [100, 150, 200] as const;
 
 test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
@@ -61,9 +56,7 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
         ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
         size,
       );
-      await page.waitForFunction((width) => window.innerWidth === width, size[0], {
-        timeout: 5000,
-      });
+      expect(await onceTrue(page, (width) => window.innerWidth === width, size[0])).toBe(true);
     }).toPass();
   };
   /** Every size of text in every window, each window once; it ends with the largest text, in which the walk goes on. */
@@ -73,7 +66,6 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
       await resize(size);
       for (const textScale of scales) {
         await write(textScale);
-        await settled(page);
         const here = `${screen} ${String(textScale)} % ${String(width)}×${String(height)}`;
         found.push(...(await overflowOn(page)).map((what) => `${here}: ${what}`));
       }

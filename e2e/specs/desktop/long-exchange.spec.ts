@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeStore } from '../../../scripts/bench/scale-store.js';
-import { exportSession } from '../../../src/main/exchange/out/export-session.js';
+import { indexName, type ExportIndex } from '../../../src/core/exchange/export-index.js';
 import { zipTarget } from '../../../src/main/exchange/out/zip-target.js';
+import { hashOf } from '../../../src/main/files/sha256.js';
 import { openStorage } from '../../../src/main/storage/storage.js';
 import { violationsInBoth, violationsOn } from '../../fixtures/axe.js';
 import { answerDialogs } from '../../fixtures/exchange.js';
@@ -22,20 +23,27 @@ async function choose(page: Page, menu: 'Export' | 'Import', item: string): Prom
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-/** Zips of all attempts of a store and of its first ones, as the app writes them, without their pictures. */
+/** Zips of all attempts of a store and of its first ones, with what an import reads: no reports, no pictures. */
 async function zipsOf(dataDir: string, sizes: Readonly<Record<string, number>>): Promise<void> {
   const storage = await openStorage(dataDir, Date.now, (error) => {
     throw error;
   });
   try {
     const all = await storage.attempts.list();
+    const incoming = await storage.incoming();
     for (const [path, size] of Object.entries(sizes)) {
       const target = await zipTarget(path);
-      const attempts = all.slice(0, size);
-      const given = { storage, target, attempts, isWhole: true, madeBy: '0', nowMs: Date.now() };
-      const session = exportSession(given);
-      while ((await session.next()) !== null) await session.write(null);
-      await session.finish();
+      const attempts: ExportIndex['attempts'] = [];
+      for (const { id, title } of all.slice(0, size)) {
+        const copy = [...(await incoming.copyOf(id))];
+        await target.put(new Map(copy.map(([name, bytes]) => [`${id}/${name}`, bytes])));
+        const files = Object.fromEntries(copy.map(([name, bytes]) => [name, hashOf(bytes)]));
+        attempts.push({ id, title, files });
+      }
+      const about = { format: 'hotseat-export', schema: 1, madeAtMs: 0, madeBy: '0' } as const;
+      const index: ExportIndex = { ...about, attempts, flash: null };
+      await target.put(new Map([[indexName, JSON.stringify(index)]]));
+      await target.finish();
     }
   } finally {
     await storage.close();

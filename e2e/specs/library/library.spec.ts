@@ -22,9 +22,8 @@ async function backToLibrary(page: Page): Promise<void> {
 }
 
 test('from the search field the arrows move the highlight and Enter starts it', async ({
-  hotseat,
+  kept: { page },
 }) => {
-  const { page } = hotseat;
   await expect(rows(page).first()).toBeVisible();
   const found = rows(page);
   const total = await found.count();
@@ -54,9 +53,8 @@ test('from the search field the arrows move the highlight and Enter starts it', 
 });
 
 test('filters narrow together with words and kind, by keys alone, and stay while the app runs', async ({
-  hotseat,
+  kept: { page },
 }) => {
-  const { page } = hotseat;
   const total = promptFiles().length;
   // The rows in sight come first, the others a moment later.
   await expect(rows(page)).toHaveCount(total);
@@ -93,9 +91,10 @@ test('filters narrow together with words and kind, by keys alone, and stay while
   await expect(rows(page)).toHaveCount(total);
 });
 
-test('what came of a prompt is a filter: not tried, unfinished, no hire', async ({ hotseat }) => {
+test('what came of a prompt is a filter: not tried, unfinished, no hire', async ({
+  kept: { page },
+}) => {
   test.setTimeout(60_000);
-  const { page } = hotseat;
   await startInterview(page, titles.rag);
   await backToLibrary(page);
   await field(page).fill('');

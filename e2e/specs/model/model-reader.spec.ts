@@ -27,7 +27,9 @@ test('what a careful reader found in an answer stands in the report with its own
   for (const phase of ['Design', 'Deep dive', 'Wrap-up'])
     await fillNotes(page, phase, sections.get(phase) ?? '');
   await submit(page);
-  await expect(page.getByRole('banner')).toContainText('fake-model');
+  await expect(page.getByRole('banner')).toContainText('fake-model', {
+    timeout: 30_000,
+  });
   const said = opinionsOf(...answer);
   for (const id of ['cross-file-questions', 'index-sizing', 'offline-eval-set']) {
     const opinion = said(id);

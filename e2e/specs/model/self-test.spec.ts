@@ -24,7 +24,9 @@ test('a good model passes the self-test, and its result stands beside its grade'
   expect(server.requests).toHaveLength(160);
   await page.getByRole('button', { name: /^Prompts/ }).click();
   await sitAndSubmit(page);
-  await expect(page.locator('#how-graded')).toContainText('self-test 90 %');
+  await expect(page.locator('#how-graded')).toContainText('self-test 90 %', {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('note').filter({ hasText: 'self-test' })).toHaveCount(0);
 });
 
@@ -45,7 +47,9 @@ test('a doubtful model grades on request only, and its grade is marked', async (
   await expect(gradedBy(page).getByLabel('Language model')).toBeChecked();
   await page.getByRole('button', { name: /^Prompts/ }).click();
   await sitAndSubmit(page);
-  await expect(page.locator('#how-graded')).toContainText('self-test 70 %');
+  await expect(page.locator('#how-graded')).toContainText('self-test 70 %', {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('note').filter({ hasText: 'was right in 70 %' })).toBeVisible();
 });
 

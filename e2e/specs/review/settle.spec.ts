@@ -103,9 +103,8 @@ test('what is open is settled by keys alone, undone, kept over a restart and ano
 
 // Bug: what words found was sure, and nothing led a person who was wrong in the right words past it again.
 test('what was found is gone through by keys, and costs its points where the person says so', async ({
-  launch,
+  kept: { page },
 }) => {
-  const { page } = await launch();
   await sit(page, 'Multi-query attention', 'Define', plain);
   const check = page.getByRole('button', { name: /^Check the/ });
   const found = Number(/\d+/.exec((await check.textContent()) ?? '')?.[0] ?? '1');

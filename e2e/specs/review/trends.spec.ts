@@ -28,10 +28,9 @@ const practised: readonly Practised[] = [
 ];
 
 test('before the first grade it says what appears; a guess is kept, told in the report, and drawn', async ({
-  hotseat,
+  kept: { page },
 }) => {
   test.setTimeout(180_000);
-  const { page } = hotseat;
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   await openTrends(page);
   await expect(main(page)).toContainText('After your first graded attempt');
@@ -70,9 +69,8 @@ test('before the first grade it says what appears; a guess is kept, told in the 
   await expect(region(page, 'Pace by phase')).toContainText('Nothing yet');
 });
 
-test('Enter alone submits without a guess', async ({ hotseat }) => {
+test('Enter alone submits without a guess', async ({ kept: { page } }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
   await startInterview(page, titles.rotary);
   await page.getByRole('navigation', { name: 'Phases' }).getByRole('button').last().click();
   await page.keyboard.press('Control+Shift+Enter');

@@ -9,13 +9,13 @@ test('a run under way ends with the hand-in, and the next attempt can be handed 
   test.setTimeout(120_000);
   await startInterview(page, titles.coding);
   await expect(status(page)).toContainText('visible tests');
-  await write(page, 'import time\nend = time.time() + 2.5\nwhile time.time() < end:\n    pass\n');
+  // Until an instant, and not for so long: the tests that decide run the same code, and need not wait once more.
+  const end = String(Date.now() / 1000 + 6);
+  await write(page, `import time\nwhile time.time() < ${end}:\n    pass\n`);
   await page.keyboard.press('Control+Enter');
   await expect(status(page)).toHaveText(/^Running/, { timeout: 30_000 });
-  // Its tests take as long, which is more than a hand-in is given.
-  await submit(page).catch(() => undefined);
-  await expect(page.getByRole('timer')).toBeHidden({ timeout: 60_000 });
-  await page.keyboard.press('Escape');
+  await submit(page);
+  await page.getByRole('button', { name: 'Back to the library' }).click();
   await startInterview(page, titles.rag);
   await submit(page);
 });

@@ -12,8 +12,11 @@ test('whoever pauses and goes on is where they were, in every pane', async ({ lo
     ['Control+4', page.getByRole('textbox', { name: /^Notes for/ })],
     ['Control+j', page.getByRole('textbox', { name: 'Ask the interviewer' })],
   ] as const) {
-    await page.keyboard.press(keys);
-    await expect(place).toBeFocused();
+    // A pane that is still on its way takes the keys at the next press.
+    await expect(async () => {
+      await page.keyboard.press(keys);
+      await expect(place).toBeFocused({ timeout: 2000 });
+    }).toPass();
     for (const goOn of ['Control+p', 'Enter']) {
       await page.keyboard.press('Control+p');
       await expect(resume).toBeFocused();

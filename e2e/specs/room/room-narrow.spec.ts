@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { violationsOn } from '../../fixtures/axe.js';
-import type { Launched } from '../../fixtures/hotseat.js';
+import type { Kept } from '../../fixtures/hotseat.js';
 import { panel, rotary, run, write } from '../../fixtures/code.js';
 import { expect, test as base } from '../../fixtures/low-window.js';
 import { ask, startInterview, titles } from '../../fixtures/room.js';
 
 /** An interview where the conversation stands behind a tab. */
-const test = base.extend<{ readonly narrow: Launched }>({
+const test = base.extend<{ readonly narrow: Kept }>({
   narrow: async ({ low }, use) => {
     await startInterview(low.page, titles.rag);
     await use(low);

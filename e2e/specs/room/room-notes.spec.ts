@@ -56,9 +56,8 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
 });
 
 test('a letter sets no style anew, the hint goes with the first and comes back, and Escape is for the next Tab alone', async ({
-  hotseat,
+  kept: { page },
 }) => {
-  const { page } = hotseat;
   await startInterview(page, titles.rag);
   const field = page.getByRole('textbox', { name: 'Notes for Clarify' });
   await expect(field).toHaveAttribute('placeholder', /^Notes for Clarify/);
@@ -74,6 +73,7 @@ test('a letter sets no style anew, the hint goes with the first and comes back, 
   const before = await styled();
   await page.keyboard.type('x'.repeat(60));
   expect((await styled()) - before).toBeLessThan(30); // the clock's
+  await session.detach();
   await page.keyboard.press('Escape');
   await page.keyboard.type('y');
   await page.keyboard.press('Tab');

@@ -3,10 +3,9 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 
 test('a mock of 20 minutes is chosen by keyboard, says what it judges, and is graded by that', async ({
-  hotseat,
+  kept: { page },
 }) => {
   test.setTimeout(120_000);
-  const { page } = hotseat;
   await page.getByRole('option', { name: titles.rag }).click();
   const detail = page.getByRole('complementary', { name: 'The highlighted prompt' });
   await detail.getByRole('button', { name: 'Time…' }).focus();

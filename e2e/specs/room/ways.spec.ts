@@ -4,7 +4,7 @@ import { note, startInterview, titles } from '../../fixtures/room.js';
 const palette = 'Find a command or prompt';
 
 test('what is typed right after the palette’s key is looked for; Escape leads out of settings and history; the palette runs what begins with the typed word: the theme, the text size, the time', async ({
-  hotseat: { page },
+  kept: { page },
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   // Bug: the first letters after Ctrl K ran the screen's commands, since the palette's code was still on its way.
