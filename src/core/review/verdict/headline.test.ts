@@ -43,7 +43,7 @@ it('says so too where one open essential leaves anything from lean no hire to st
     ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => criterion({ id })),
   ];
   const verdicts = essential.map(({ id }) => verdict(id, id === 'a' ? 'unsure' : 'met'));
-  const score = scoreOf({ rubric: essential, phases: [] }, verdicts, 'senior');
+  const score = scoreOf({ rubric: essential }, verdicts, 'senior');
   const judged = judgedBy({ verdicts, level: 'senior' }, { rubric: essential });
   expect(headline(score, judged, null).title).toBe('1 of 10 criteria needs your word');
 });
