@@ -104,11 +104,18 @@ function scopeAfter(tokens: readonly Token[], index: number, length: number): Hi
   const isCondition = isInCondition(tokens, index);
   let last = index;
   let count = 0;
+  let opened = 0;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsScope(tokens, at, isLeading)) break;
     if (token.text === ':' && isCase) break;
     if (token.text === ',' && isCondition) break;
+    if (token.text === '(') opened += 1;
+    // What is denied amid brackets ends with them: "(summed, don't zero them), and only step after the last".
+    if (token.text === ')') {
+      if (opened === 0) break;
+      opened -= 1;
+    }
     if (token.isWord) count += 1;
     if (!isLeading && count > length) break;
     last = at;

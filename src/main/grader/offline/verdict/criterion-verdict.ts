@@ -144,11 +144,11 @@ const isSlip = ({ criterion: { kind } }: Compiled): boolean => kind === 'anti-pa
 /** With the passage that bears it out, where its own words are not enough. */
 function shownBy(
   claim: Claim,
-  { claims, ...doubt }: Doubt & { readonly claims: readonly Claim[] },
+  doubt: Doubt,
   answer: Answer,
   phases: Prompt['phases'],
 ): Shown {
-  const shown = shownOf(claim, claims);
+  const shown = shownOf(claim, doubt.claims);
   return {
     verdict: claim.verdict,
     evidence: withoutRepeats(shown.map(({ candidate }) => evidenceOf(candidate, answer))),
