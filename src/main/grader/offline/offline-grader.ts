@@ -30,7 +30,7 @@ import { withWholeThoughts } from './verdict/whole-thought.js';
 import { plainReader } from '../text/tokens.js';
 
 export const offlineName = 'offline';
-export const offlineVersion = '22';
+export const offlineVersion = '23';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says

@@ -184,7 +184,7 @@ const isOnIt = ({ within, groups, closeness }: Candidate): boolean =>
  * What a passage shares with a criterion: words of all that is said on it, those of its name and of its strong answer, and cues,
  * the more the rarer they are; and a little for the phase that asks for it.
  */
-export function relatednessOf(claim: Claim): number {
+function relatednessOf(claim: Claim): number {
   const {
     candidate,
     compiled: { strong, weigh },
