@@ -5,6 +5,7 @@ import type { Candidate } from '../evidence/candidates.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Claim } from './claims.js';
+import { leastTelling } from './judge-window.js';
 import type { Missing } from './missing-sentence.js';
 import { shortQuote } from './quoted-stretch.js';
 import { isTalk, type Passage } from '../passages/passages.js';
@@ -62,6 +63,8 @@ function doubtIn(
     return isUnlikely
       ? 'Probably not said: these are only the nearest words.'
       : 'These are the nearest words. Do they say it?';
+  if (kind !== 'clarifying' && isOfTopic(candidate, chance))
+    return 'Nothing found that plainly says it: these are only the nearest words. Did you say it in others?';
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   // By the labels a few words were all that was wanted in three of four cases where the odds are not small.
   if (isListed || (isThin && !isToldAround(candidate, claims)))
@@ -87,6 +90,19 @@ function doubtIn(
     ? `${lead} Do your words also say this: “${missing.text}”?`
     : `${lead} I don’t find this part, unless other words say it: “${missing.text}.”`;
 }
+
+/** One term that most criteria have, "text" or "page", brings a sentence on charts near to "encrypts what is stored": no question to ask of it. */
+const isOfTopic = (
+  { within, groups, rarity, closeness, titleLikeness, passage }: Candidate,
+  chance: number,
+): boolean =>
+  chance < leastOfTopic &&
+  passage.kind === 'phase' &&
+  within.length === 1 &&
+  groups > 1 &&
+  rarity * groups < leastTelling &&
+  Math.max(closeness, titleLikeness) < leastClose;
+const [leastOfTopic, leastClose] = [0.4, 0.3];
 
 /** A sentence around a few words that has all of the terms says how: "only step after the last; one update, same weights". */
 const isToldAround = (few: Candidate, claims: readonly Claim[]): boolean =>
