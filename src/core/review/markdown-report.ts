@@ -27,7 +27,7 @@ import { shortSittingWords } from './verdict/short-sitting-words.js';
 import { guessWords } from '../history/guess.js';
 import { inPhaseOrder, takesFolder, type TakeName } from '../speech/take-name.js';
 import { clockWords, lengthWords, minuteWords } from '../attempt/clock-words.js';
-import { besideWeak, type Beside } from './claims/beside.js';
+import { besideWeak, isTelling, type Beside } from './claims/beside.js';
 import { besideWords, correctionLines, readAgainLines } from './claims/claim-lines.js';
 import type { Judged } from '../grade/judged-criteria.js';
 import { testsToldWords } from './tests-told.js';
@@ -193,14 +193,16 @@ function judgedLines(
     return quoted(quoteWords(one, state.texts), where);
   });
   const isAllTests = criterion.id === allTestsId;
-  const near = judged.by === 'you' ? undefined : beside.get(criterion.id);
+  const near = beside.get(criterion.id);
   const isFine = verdict === (isSlip ? 'not-met' : 'met');
   return [
     `- ${mark} (${whoseWords(judged, grader)}): ${criterion.title}${level}. ${reason}`.trimEnd(),
     ...parts.map((part) => `  - ${marks[part.verdict]}: ${part.title}`),
     ...quotes,
     ...(isFine || isAllTests ? [] : ['', `  ${isSlip ? 'Better' : 'Strong'}: ${criterion.strong}`]),
-    ...(near === undefined ? [] : ['', `  ${besideWords(near, state.texts)}`]),
+    ...(near !== undefined && isTelling(near, judged)
+      ? ['', `  ${besideWords(near, state.texts)}`]
+      : []),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { startedState } from '../asked-on.fixture.js';
 import { textAt } from '../../attempt/timed-text.js';
 import type { AttemptState } from '../../attempt/attempt-state.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
-import { besideCorrections, besideWeak } from './beside.js';
+import { besideCorrections, besideWeak, isTelling } from './beside.js';
 
 const plain = theoryPrompt('lora');
 const weak = 'The activations become smaller too, because only the thin matrices are trained.';
@@ -52,8 +52,30 @@ describe('what falls short, beside a sentence that comes near it', () => {
       'Gradients and optimiser states shrink, but activations stay, as each layer passes gradients.',
       'Do the activations become smaller, because only the thin matrices are trained?',
       'Thin matrices.',
+      // Bug: "Assume SSO with groups" beside "users log in with SSO, only the research group gets access".
+      'Only thin slices of the log are kept for a week.',
     ])
       expect(quotes(fine)).toEqual([]);
+  });
+});
+
+describe('what is shown of it', () => {
+  const found = (text: string) => besideWeak(prompt, stateOf(text)).get('when');
+  const judged = (verdict: 'met' | 'unsure') => ({ verdict, evidence: [], by: 'grader' as const });
+  const alike =
+    'The activations become smaller, because only the thin matrices of both are trained.';
+  const turned = 'The activations shrink too, since only thin matrices are trained.';
+  const tested = { quote: '7 of 7', place: { kind: 'tests' as const, names: [] } };
+
+  // Bug: "A weak answer says" below a met criterion, of a sentence that goes on with the half that the weak one lacks.
+  it('is of what is met a sentence with a phrase of the opposite, not one that shares words', () => {
+    const [own, opposite] = [found(alike), found(turned)];
+    if (own === undefined || opposite === undefined) throw new Error('nothing is near');
+    expect(isTelling(own, judged('met'))).toBe(false);
+    expect(isTelling(own, judged('unsure'))).toBe(true);
+    expect(isTelling(opposite, judged('met'))).toBe(true);
+    expect(isTelling(opposite, { ...judged('unsure'), by: 'you' })).toBe(false);
+    expect(isTelling(opposite, { ...judged('met'), evidence: [tested] })).toBe(false);
   });
 });
 

@@ -4,12 +4,19 @@ import { cueOf, holdsCue, wordsOf } from '../../prompt/cue-match.js';
 import { fallsShort, phrasingsOf, waysOf, type Criterion } from '../../prompt/criterion.js';
 import type { Prompt } from '../../prompt/prompt.js';
 import { onceFor } from '../../remembered.js';
+import type { Judged } from '../../grade/judged-criteria.js';
+import { isByTests } from '../../grade/tests/all-tests.js';
 import { isRoundId } from '../../prompt/round-mark.js';
 import { ownClaims, type OwnClaim } from './own-claims.js';
 import { nearnessTo, stemsOf, weighingOf, type Weigh } from './word-weights.js';
 
 /** A sentence of the person's own and what it should be read beside. Whether they say the same nobody has judged. */
-export type Beside = { readonly own: Evidence; readonly text: string };
+export type Beside = {
+  readonly own: Evidence;
+  readonly text: string;
+  /** It holds a phrase that the author has for the opposite. */
+  readonly isTurned: boolean;
+};
 
 /**
  * From here on a sentence is shown beside what falls short of a criterion: half of how near it is to the nearest such text, how much
@@ -22,6 +29,8 @@ const phrase = 0.7;
 const leastOfCorrection = 0.3;
 /** One word that two sentences share, "multiplied", makes them near and tells nothing. */
 const leastShared = 2;
+/** A weak answer is a whole sentence, of which two words, "groups" and "SSO", stand in many others. */
+const leastOfSentence = 3;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
 export const besideWeak = onceFor(weakBeside);
@@ -39,14 +48,26 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
     for (const [at, claim] of claims.entries()) {
       // In a round each phase is another question.
       if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
-      const { score, text } = read(claim, right[at] ?? 0);
-      if (score < most) continue;
+      const { score, text, isTurned } = read(claim, right[at] ?? 0);
+      if (score < most || (!isTurned && sharedBy(claim.words, text) < leastOfSentence)) continue;
       most = score;
-      found.set(criterion.id, { own: claim.own, text });
+      found.set(criterion.id, { own: claim.own, text, isTurned });
     }
   }
   return found;
 }
+
+const sharedBy = (words: ReadonlySet<string>, text: string): number =>
+  [...stemsOf(text)].filter((word) => words.has(word)).length;
+
+/**
+ * Whether it tells something beside a criterion as it is judged: not where the person or tests judged, and of what is met only by a
+ * phrase of the opposite. What meets a criterion often has the words of a weak answer, and the half that this one lacks.
+ */
+export const isTelling = (
+  { isTurned }: Beside,
+  { verdict, evidence, by }: Pick<Judged, 'verdict' | 'evidence' | 'by'>,
+): boolean => by !== 'you' && !isByTests({ evidence }) && (verdict !== 'met' || isTurned);
 
 /** For each misconception of the prompt the person's sentence that is nearest to it; null where none is near. */
 export const besideCorrections = onceFor(correctionsBeside);
@@ -93,7 +114,7 @@ const waysTo = (criterion: Criterion): readonly string[] => [
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.?!;])\s+|\n\s*\n/).filter((one) => one.trim() !== '');
 
-type Scored = { readonly score: number; readonly text: string };
+type Scored = Omit<Beside, 'own'> & { readonly score: number };
 
 function readerOf(criterion: Criterion, weigh: Weigh): (claim: OwnClaim, right: number) => Scored {
   const short = fallsShort(criterion);
@@ -102,13 +123,14 @@ function readerOf(criterion: Criterion, weigh: Weigh): (claim: OwnClaim, right: 
   return ({ own, words }, right) => {
     const [nearTo, ways] = [toShort(words), toWays(words)];
     const near = Math.max(0, ...nearTo);
-    if (near === 0) return { score: 0, text: '' };
+    if (near === 0) return { score: 0, text: '', isTurned: false };
     const lean = Math.min(near - Math.max(right, ...ways), twoOf(nearTo) - twoOf(ways));
     const said = wordsOf(own.quote);
     const isTurned = turned.some((cue) => holdsCue(said, cue));
     return {
       score: lean + near / 2 + (isTurned ? phrase : 0),
       text: short[nearTo.indexOf(near)] ?? '',
+      isTurned,
     };
   };
 }

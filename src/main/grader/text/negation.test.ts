@@ -25,3 +25,12 @@ it('denies by a "never" before a comma what stands before it, not what is done i
   expect(isWordDenied(business, 'filter')).toBe(false);
   expect(isWordDenied('Never, in my view, filter at the source.', 'filter')).toBe(true);
 });
+
+// Bug: "the order of the same weekday last week goes out" was denied, since the run is "not through by 02:15".
+it('denies by a "not" in a condition the condition, not what is done in that case', () => {
+  const late = "If the run is not through by 02:15, last week's order goes out.";
+  expect(isWordDenied(late, 'through')).toBe(true);
+  expect(isWordDenied(late, 'order')).toBe(false);
+  expect(isWordDenied('As long as it does not pay, a queue will do.', 'queue')).toBe(false);
+  expect(isWordDenied('We do not run it at night, by hand or by a cron job.', 'cron')).toBe(true);
+});

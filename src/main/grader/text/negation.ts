@@ -101,12 +101,21 @@ function scopeAfter(tokens: readonly Token[], index: number, length: number): Hi
     length === reach.not &&
     tokens.slice(0, index).filter(({ isWord }) => isWord).length < leadingWords;
   const isCase = cases.has(tokens[0]?.text ?? '') && relatives.has(tokens[index - 1]?.text ?? '');
+  const isCondition = isInCondition(tokens, index);
   let last = index;
   let count = 0;
+  let opened = 0;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsScope(tokens, at, isLeading)) break;
     if (token.text === ':' && isCase) break;
+    if (token.text === ',' && isCondition) break;
+    if (token.text === '(') opened += 1;
+    // What is denied amid brackets ends with them: "(summed, don't zero them), and only step after the last".
+    if (token.text === ')') {
+      if (opened === 0) break;
+      opened -= 1;
+    }
     if (token.isWord) count += 1;
     if (!isLeading && count > length) break;
     last = at;
@@ -117,6 +126,15 @@ function scopeAfter(tokens: readonly Token[], index: number, length: number): Hi
 /** "Where a run goes that can't get past a box: a list for the analyst": a case is named, and what follows is said of it. */
 const cases = wordSet('where when whenever what who whoever');
 const relatives = wordSet('that which who');
+
+/** "If the run is not through by two, last week's order goes out": what follows the comma is done. */
+function isInCondition(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).filter(({ text }) => !joining.has(text));
+  return conditions.has(before[0]?.text ?? '') && before.every(({ text }) => text !== ',');
+}
+
+const conditions = wordSet('if when whenever where once as until');
+const joining = wordSet('and but so then');
 
 function endsScope(tokens: readonly Token[], at: number, isLeading: boolean): boolean {
   const token = tokens[at];

@@ -125,7 +125,8 @@ export function candidatesIn(
     );
     const isNamed = named.length === perGroup.length;
     const isMostlyNamed = 2 * named.length > perGroup.length;
-    const turned = contradicted.slice(first, last + 1).flatMap(({ live }) => live);
+    const [from, to] = isSlip ? sentenceOf(segments, first, last) : [first, last];
+    const turned = contradicted.slice(from, to + 1).flatMap(({ live }) => live);
     const isTurned = turned.length > 0;
     const isReversed = turned.some((hit) => wordsIn(hit, window) > 1);
     const around = perGroup.filter((group) =>
@@ -171,6 +172,18 @@ export function candidatesIn(
       },
     ];
   });
+}
+
+/** The segments of the sentences that a window is of: "a new model is trained weekly; in shadow first" makes no slip by its first half. */
+function sentenceOf(
+  segments: readonly ReadSegment[],
+  first: number,
+  last: number,
+): readonly [number, number] {
+  let [from, to] = [first, last];
+  while (from > 0 && segments[from]?.isContinued === true) from -= 1;
+  while (segments[to + 1]?.isContinued === true) to += 1;
+  return [from, to];
 }
 
 /** Who makes a mistake says right things beside it, in one sentence too. */

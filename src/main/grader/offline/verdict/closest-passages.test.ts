@@ -191,3 +191,21 @@ it.each([
 ])('k-means, %s: %s', (id, text, verdict) => {
   expect(verdictOn(`k-means-code/${id}`, text)?.verdict).toBe(verdict);
 });
+
+// Bug: 11 points for a fallback, with limits and a check of the inputs as its evidence; the sentence that says it stood two lines on.
+it('shows of what is met the sentence that says it, and not two that have its words', () => {
+  const says =
+    'If the run is not through by 02:15, the order of the same weekday last week goes out with the clip, rather than nothing.';
+  const design =
+    'One night. Receipts and deliveries land in append-only tables, each load with its own version and load id. At 00:40 a check ' +
+    'of the inputs runs before anything else: rows per shop against the same weekday, duplicate receipt ids, shops that are ' +
+    'missing. A region at twice its usual number stops there, that is the Saturday.\nSold-out days enter as censored: demand is ' +
+    'at least what was sold; I scale the sales up to the last sale by the usual curve of the day.\nOrder rules stand between the ' +
+    'forecast and the bakery: no line below zero, none above twice or below half of the mean of the last four same weekdays ' +
+    'without a reason such as a promotion, and the total of a bakery below the 40 % they promise. What breaks a rule goes to the ' +
+    'planner, at most 100 lines, sorted by euros; the others are clipped.\nThe sender uses one key per shop, article and day, so ' +
+    `that a second run cannot order twice. ${says}`;
+  const found = verdictOn('bread-for-tomorrow/fallback-orders', design);
+  expect(found?.verdict).toBe('met');
+  expect(found?.evidence.map(({ quote }) => quote)).toEqual([says]);
+});

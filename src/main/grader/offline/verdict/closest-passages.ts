@@ -155,8 +155,13 @@ export function shownOf(seat: Claim, claims: readonly Claim[]): readonly Claim[]
   }
   // A question that is not enough by itself is not the one by which it was asked.
   if (!isPair && isClarifying(claims)) return [met];
+  // What names all of it needs no second that does not, whichever was judged.
+  if (isPair && isWhole(nearest) && !isWhole(met) && isNearer(nearest, met)) return [nearest];
   return isPair || isNearer(nearest, met) ? nearestFirst([met, nearest]) : [met];
 }
+
+const isWhole = ({ chance, candidate: { within, groups } }: Claim): boolean =>
+  chance >= likely && groups > 1 && within.length === groups;
 
 /** In a sentence of one's own that does not deny it. */
 const isSaid = ({ candidate }: Claim): boolean =>

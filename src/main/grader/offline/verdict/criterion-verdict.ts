@@ -7,7 +7,7 @@ import { settlingForLess } from '../evidence/settles-for-less.js';
 import type { ReadCriterion } from '../read-answer.js';
 import type { Claim } from './claims.js';
 import { closestOf, shownOf } from './closest-passages.js';
-import { missingPart, withNearestTo } from './missing-sentence.js';
+import { missingPart, unlessElsewhere, withNearestTo } from './missing-sentence.js';
 import { evidenceOf, withoutRepeats } from './quote-evidence.js';
 import { shortQuote } from './quoted-stretch.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
@@ -38,10 +38,11 @@ export function verdictOn(
     isSlip(compiled) ? claims.filter((one) => one.verdict !== 'not-met') : claims,
   );
   const best = seat ?? openClaim(claims, closestOnes);
-  const missing =
+  const part =
     best?.verdict === 'unsure' && isExplained(compiled)
       ? missingPart(best.candidate, compiled, closestOnes)
       : null;
+  const missing = part && unlessElsewhere(part, compiled, claims);
   const near = isFar(best, closestOnes)
     ? []
     : missing === null
@@ -142,13 +143,8 @@ const isExplained = (compiled: Compiled): boolean =>
 const isSlip = ({ criterion: { kind } }: Compiled): boolean => kind === 'anti-pattern';
 
 /** With the passage that bears it out, where its own words are not enough. */
-function shownBy(
-  claim: Claim,
-  { claims, ...doubt }: Doubt & { readonly claims: readonly Claim[] },
-  answer: Answer,
-  phases: Prompt['phases'],
-): Shown {
-  const shown = shownOf(claim, claims);
+function shownBy(claim: Claim, doubt: Doubt, answer: Answer, phases: Prompt['phases']): Shown {
+  const shown = shownOf(claim, doubt.claims);
   return {
     verdict: claim.verdict,
     evidence: withoutRepeats(shown.map(({ candidate }) => evidenceOf(candidate, answer))),

@@ -17,9 +17,7 @@ const leastInWay = 0.25;
 const mostOpen = 0.8;
 
 /** What is not found of a criterion, in its author's words. */
-export type Missing = {
-  readonly text: string;
-  readonly bag: Bag;
+export type Missing = WantedText & {
   /** Some of its words stand there, so it may be said. */
   readonly isInDoubt: boolean;
 };
@@ -164,6 +162,20 @@ export function withNearestTo(
     .filter(({ share }) => share >= least)
     .toSorted((a, b) => b.share - a.share);
   return best === undefined ? near : [...near.slice(0, 2), best.claim];
+}
+
+/** A part of whose every kind of term one sentence elsewhere has may be said there: then it is asked about, and not denied. */
+export function unlessElsewhere(
+  missing: Missing,
+  { groups }: Compiled,
+  claims: readonly Claim[],
+): Missing {
+  const held = groups.flatMap((group, at) => (holdsTerm(group, missing.tokens) ? [at] : []));
+  const isThere = claims.some(
+    ({ candidate: { first, last, within, isTold } }) =>
+      first === last && !isTold && held.every((at) => within.includes(at)),
+  );
+  return held.length > 1 && isThere ? { ...missing, isInDoubt: true } : missing;
 }
 
 const wordsOf = ({ passage, first, last }: Candidate): readonly string[] =>

@@ -117,3 +117,36 @@ it.each([
 ])('%s by a question: %s', (key, question, verdict) => {
   expect(asked(key, question)?.verdict).toBe(verdict);
 });
+
+// Bug: “same weights” and “update” in few words. Do they say how or why?, below the sentence that says how.
+it('calls no words few that stand beside a sentence with all of the terms', () => {
+  const reason = verdictOn(
+    'batches-and-accumulation/two-things',
+    'mini-batch = the bunch of samples you average the gradient over before you nudge the weights once. a sample of the ' +
+      "training set, noisy but cheap guess at the full gradient.\ngrad accumulation = can't fit the whole bunch, so chop it " +
+      "into small bits, forward + backward each, let the grads pile up in the buffers (they're just summed, don't zero in " +
+      'between), and only call the optimizer after the last bit. one update, same weights throughout. memory: activations of a ' +
+      'small bit only, not of 256.',
+  )?.reason;
+  expect(reason).not.toContain('in few words');
+});
+
+// Bug: “tables kept as rows plus a VLM caption”. Do your words also say this: “encrypts what is stored”?
+it('asks nothing of words that have one term of the topic, and says that nothing was found', () => {
+  const reason = verdictOn(
+    'rag-over-internal-pdfs/private-serving',
+    'native text where there is a text layer, OCR for the scanned ones\n- tables kept as rows plus a VLM caption for charts, both ' +
+      'pointing at page and box',
+  )?.reason;
+  expect(reason).toMatch(/^Nothing found/);
+});
+
+// Bug: "I don’t find this part" of late shops, while "for the shops without receipts I use yesterday's features" stands there.
+it('denies no part of whose kinds of terms a sentence elsewhere has each', () => {
+  const said =
+    '02:30 is the deadline, 25 min a run and 10 for sending, so there is slack for a second run. A cluster fails too.';
+  const fills =
+    "\n\nFor the 3 % of shops without receipts I use yesterday's features and say so on the line.";
+  const on = (text: string) => verdictOn('bread-for-tomorrow/run-with-cut-off', text)?.reason;
+  expect(on(`${said}${fills}`)).not.toContain('I don’t find this part');
+});

@@ -5,15 +5,24 @@ import type { Candidate } from '../evidence/candidates.js';
 import { saidTerms } from '../evidence/said-terms.js';
 import type { Compiled } from '../rubric/compile-rubric.js';
 import type { Claim } from './claims.js';
+import { leastTelling } from './judge-window.js';
 import type { Missing } from './missing-sentence.js';
 import { shortQuote } from './quoted-stretch.js';
 import { isTalk, type Passage } from '../passages/passages.js';
 
-/** What a reason goes by beside the claim: the passages that are shown, and what is not found in them. */
-export type Shown = { readonly near: readonly Claim[]; readonly missing: Missing | null };
+/** What a reason goes by beside the claim: all others, the passages that are shown, and what is not found in them. */
+export type Shown = {
+  readonly claims: readonly Claim[];
+  readonly near: readonly Claim[];
+  readonly missing: Missing | null;
+};
 
 /** Why words have the verdict that they have, as a sentence to the person who wrote them. */
-export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing }: Shown): string {
+export function reasonOf(
+  claim: Claim,
+  phases: readonly Phase[],
+  { claims, near, missing }: Shown,
+): string {
   const {
     verdict,
     candidate,
@@ -28,7 +37,7 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing
       return 'You drew it, but don’t say how it works.';
     case 'unsure':
       return near.length > 0 || criterion.kind === 'anti-pattern'
-        ? doubtIn(claim, missing)
+        ? doubtIn(claim, missing, claims)
         : `${nothingFound} Did you say it in other words?`;
     case 'not-met':
       return notSaid;
@@ -38,7 +47,11 @@ export function reasonOf(claim: Claim, phases: readonly Phase[], { near, missing
 }
 
 /** Names the words that it goes by, so that a near miss is never claimed of a passage that has none. */
-function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null): string {
+function doubtIn(
+  { candidate, chance, compiled }: Claim,
+  missing: Missing | null,
+  claims: readonly Claim[],
+): string {
   const { kind } = compiled.criterion;
   const { isThin, isListed, isAssumed, isDenied, isDoubtful, isReversed, isOtherSide } = candidate;
   if (kind === 'anti-pattern') return 'These words come close to it. Did you mean to do that?';
@@ -50,9 +63,11 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
     return isUnlikely
       ? 'Probably not said: these are only the nearest words.'
       : 'These are the nearest words. Do they say it?';
+  if (kind !== 'clarifying' && isOfTopic(candidate, chance))
+    return 'Nothing found that plainly says it: these are only the nearest words. Did you say it in others?';
   if (isAssumed) return `You assume something about ${terms}, but don’t ask.`;
   // By the labels a few words were all that was wanted in three of four cases where the odds are not small.
-  if (isThin || isListed)
+  if (isListed || (isThin && !isToldAround(candidate, claims)))
     return isUnlikely || isListed
       ? `You name ${terms}, but don’t explain how or why.`
       : `You name ${terms} in few words. Do they say how or why?`;
@@ -75,6 +90,31 @@ function doubtIn({ candidate, chance, compiled }: Claim, missing: Missing | null
     ? `${lead} Do your words also say this: “${missing.text}”?`
     : `${lead} I don’t find this part, unless other words say it: “${missing.text}.”`;
 }
+
+/** One term that most criteria have, "text" or "page", brings a sentence on charts near to "encrypts what is stored": no question to ask of it. */
+const isOfTopic = (
+  { within, groups, rarity, closeness, titleLikeness, passage }: Candidate,
+  chance: number,
+): boolean =>
+  chance < leastOfTopic &&
+  passage.kind === 'phase' &&
+  within.length === 1 &&
+  groups > 1 &&
+  rarity * groups < leastTelling &&
+  Math.max(closeness, titleLikeness) < leastClose;
+const [leastOfTopic, leastClose] = [0.4, 0.3];
+
+/** A sentence around a few words that has all of the terms says how: "only step after the last; one update, same weights". */
+const isToldAround = (few: Candidate, claims: readonly Claim[]): boolean =>
+  claims.some(
+    ({ candidate: { passage, first, last, within, groups, isThin, isListed } }) =>
+      passage === few.passage &&
+      first <= few.last + 1 &&
+      few.first <= last + 1 &&
+      within.length === groups &&
+      !isThin &&
+      !isListed,
+  );
 
 /** Of two sentences the one that holds what turns it round. */
 function turningIn(candidate: Candidate, { contradicts }: Compiled): Candidate {

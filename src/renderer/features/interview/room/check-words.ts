@@ -10,6 +10,10 @@ export function sumOf(criteria: readonly CheckedCriterion[]): string {
   const left = criteria.length - judged.length;
   return [
     ...(judged.length === 0 ? [] : [open === 0 ? `${met}.` : `${met}, ${String(open)} open.`]),
+    // The same words may be enough in the report: what comes back to a thing bears it out.
+    ...(open === 0
+      ? []
+      : ['The report reads all phases together, so what you write later may settle it.']),
     ...(left === 0
       ? []
       : [`${criteriaWords(left)} by the tests when you submit. Run them as often as you like.`]),

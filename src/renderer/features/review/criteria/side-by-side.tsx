@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
-import type { Beside } from '../../../../core/review/claims/beside.js';
+import { isTelling, type Beside } from '../../../../core/review/claims/beside.js';
 import { InlineText } from '../parts/inline-text.js';
 import { OwnWords } from '../parts/own-words.js';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** A sentence of one's own beside what falls short of a criterion, which it comes near to: the person judges. */
 export function SideBySide({ judged, beside, phases, texts }: Props): ReactNode {
-  if (beside === undefined || judged.by === 'you') return null;
+  if (beside === undefined || !isTelling(beside, judged)) return null;
   const weak = (
     <>
       A weak answer says: <InlineText text={beside.text} />

@@ -22,3 +22,15 @@ it('asks about no slip of which no term stands there', () => {
   );
   expect(found?.verdict).toBe('not-met');
 });
+
+// Bug: "Did you mean to do that?", at 8 points, of the first half of a sentence whose second has the shadow run and the control group.
+it('asks about no slip that the rest of its own sentence rules out', () => {
+  const trained =
+    'A new model: trained weekly, tested on the weeks after its training data, put into the registry with data version and code;';
+  const gated =
+    'shadow for two weeks beside the old one, then 5 % of the shops against a control group, then all.';
+  const on = (text: string) =>
+    verdictOf('bread-for-tomorrow/alarm-retrains-at-night', text)?.verdict;
+  expect(on(`${trained} it makes the orders of that night.`)).toBe('unsure');
+  expect(on(`${trained} ${gated}`)).toBe('not-met');
+});
