@@ -3,9 +3,9 @@ export const limits = {
   /** Enough for a fact to be told. */
   told: 0.44,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
-  brought: 0.2,
+  brought: 0.3,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
-  ahead: 0.3,
+  ahead: 0.4,
   aheadByKind: 0.08,
   /** Enough for another than the one that its kind sets apart. */
   againstKind: 0.6,
@@ -31,7 +31,7 @@ export const limits = {
   byItself: 0.6,
   /** Enough for all sentences that were read for one to be quoted as the answer, and for one by itself to be quoted as the nearest. */
   quoted: 0.55,
-  nearest: 0.3,
+  nearest: 0.27,
   /** Enough for a wish to be met, where a question fits nothing better. */
   wish: 0.25,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */

@@ -13,7 +13,7 @@ import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from '.
 import { questionsIn, withoutTelling } from './questions-in.js';
 import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
-import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
+import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told/told-before.js';
 import { wayToAsk } from './way-to-ask.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
@@ -236,8 +236,11 @@ const quoted = (source: Source, message: string, isSure = true): Reply => ({
 
 function quotedWords({ kind, text, isClaim = false }: Source, isSure: boolean): string {
   if (isClaim) return words.claimed(text);
-  return isSure ? words.quoted(text, kind === 'code') : words.nearest(text, kind === 'code');
+  return isSure ? words.quoted(text, placeOf(kind)) : words.nearest(text, placeOf(kind));
 }
+
+const placeOf = (kind: Source['kind']): Place =>
+  kind === 'code' ? 'code' : kind === 'ask' ? 'question' : 'prompt';
 
 /** Asks which of two is meant, in the order of the sheet. */
 function askedBack(index: SheetIndex, message: string, two: readonly Source[]): Reply {
