@@ -39,6 +39,7 @@ function phaseAsking(
 /** What the phases up to one ask; of a round its own alone, since each is a prompt. */
 function questionsRead(prompt: Prompt, phaseId: string): readonly string[] {
   const at = prompt.phases.findIndex(({ id }) => id === phaseId);
+  if (at === -1) return [];
   const read = prompt.phases.slice(isRound(prompt) ? at : 0, at + 1);
   return read.flatMap(({ ask }) => ask ?? []);
 }

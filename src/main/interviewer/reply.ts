@@ -4,6 +4,7 @@ import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approv
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
+import { ofTask } from './judge/of-task.js';
 import { limits } from './limits.js';
 import { wantedByKind } from './meaning/kinds.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
@@ -66,19 +67,20 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const known = index.entries.filter(({ source }) => isKnown(asked.sheet, source));
   const recap = recapOf(message, textsOf(known), textsOf(index.entries.filter(isRead)));
   if (recap !== null) return { kind: 'statement', factIds: [], text: recap };
-  const judged = judgeBy(message, index);
+  const judged = ofTask(message, index, judgeBy(message, index));
   const approval = approvalOf(message);
   const parts = rest();
   const facts = factsTold(asked, judged, message, parts).filter(
     ({ source, chance }) =>
       approval !== 'result' ||
-      (!isKnown(asked.sheet, source) && chance >= limits.told) ||
+      (!isKnown(asked.sheet, source) && chance >= limits.beside) ||
       sharesFigure(message, source.text),
   );
   const [first, second] = judged.facts;
   const isTie =
     facts.length === 1 &&
     facts[0]?.source === first?.source &&
+    first?.source !== judged.ahead &&
     second !== undefined &&
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie) return askedBack(index, message, [first.source, second.source]);
@@ -128,7 +130,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (
     first !== undefined &&
     second !== undefined &&
-    first.chance + second.chance >= limits.told &&
+    first.chance + second.chance >= limits.between &&
     second.chance * limits.farAhead >= first.chance
   )
     return askedBack(index, message, [first.source, second.source]);
