@@ -3,11 +3,11 @@ export const limits = {
   /** Enough for a fact to be told. */
   told: 0.44,
   /** Enough where the candidate brings an answer, to be confirmed or corrected. */
-  brought: 0.2,
+  brought: 0.25,
   /** Enough for one that has none of the figures which the message puts up for approval. */
   beside: 0.8,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
-  ahead: 0.3,
+  ahead: 0.4,
   aheadByKind: 0.08,
   /** Enough for another than the one that its kind sets apart. */
   againstKind: 0.6,

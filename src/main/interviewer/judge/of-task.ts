@@ -6,7 +6,7 @@ import { likeliestWish } from '../wish/wishes.js';
 import type { Judged, Likely } from './judge.js';
 
 /** So near a word counts what another does. */
-const near = 0.2;
+const near = 0.3;
 
 /** What a message may mean of the task, by what it names: where it names a thing it wishes for no question, and no fact counts what it has no word for. */
 export function ofTask(message: string, index: SheetIndex, judged: Judged): Judged {
