@@ -26,7 +26,7 @@ export function strongestDirections(rows: readonly Row[], size: number): Table {
     .toSorted((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0))
     .slice(0, size);
   return table.map((row) =>
-    Float64Array.from(kept, (at) => (row[at] ?? 0) / Math.sqrt(strengths[at] || 1)),
+    Float64Array.from(kept, (at) => (row[at] ?? 0) / Math.sqrt(strengths[at] ?? 1)),
   );
 }
 

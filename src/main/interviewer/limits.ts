@@ -2,8 +2,9 @@
 export const limits = {
   /** Enough for a fact to be told. */
   told: 0.44,
-  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
-  brought: 0.25,
+  /** Enough where the candidate brings an answer and asks whether it holds, and where it is only said. */
+  brought: 0.2,
+  assumed: 0.3,
   /** Enough for one that has none of the figures which the message puts up for approval. */
   beside: 0.8,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */

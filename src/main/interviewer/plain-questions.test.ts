@@ -63,6 +63,8 @@ describe('a plain question gets the fact', () => {
     ['Does the judge give a score or only good/bad?', 'llm-as-judge', 'judge'],
     ['When do we find out if a payment was fraud?', 'drift-detection', 'labels'],
     ['Where does the norm sit, before or after the block?', 'rms-norm', 'old-model'],
+    // Bug: "What exactly do you want to know?" to a thing named in a word.
+    ['deploys?', 'stateful-and-stateless', 'releases'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
   });

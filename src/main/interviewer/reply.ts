@@ -163,7 +163,8 @@ function factsTold(
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const isByKind = ahead !== null && wantedByKind(message, index) !== null;
   const leastTold = isByKind && ahead !== facts[0]?.source ? limits.againstKind : limits.told;
-  const least = isAssumption(message) ? limits.brought : leastTold;
+  const brought = message.trimEnd().endsWith('?') ? limits.brought : limits.assumed;
+  const least = isAssumption(message) ? brought : leastTold;
   const isAhead = ({ source, chance }: Likely): boolean =>
     source === ahead &&
     wish < limits.sureTask &&
