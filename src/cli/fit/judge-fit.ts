@@ -5,6 +5,8 @@ export type Asked = {
   readonly promptId: string;
   readonly options: readonly Option[];
   readonly isRight: readonly boolean[];
+  /** How much it counts. */
+  readonly weight: number;
 };
 
 const ridge = 0.0003;
@@ -47,12 +49,13 @@ export function judgeFit(asked: readonly Asked[]): JudgeWeights {
 
 function slopeAt(weights: JudgeWeights, asked: readonly Asked[]): ReadonlyMap<string, number> {
   const slope = new Map<string, number>();
-  for (const { options, isRight } of asked) {
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { options, isRight, weight } of asked) {
     const chances = chancesOf(options, weights);
     const right = chances.reduce((sum, one, at) => sum + (isRight[at] === true ? one : 0), 0);
     for (const [at, { signs }] of options.entries()) {
       const chance = chances[at] ?? 0;
-      const error = (chance - (isRight[at] === true ? chance / right : 0)) / asked.length;
+      const error = ((chance - (isRight[at] === true ? chance / right : 0)) * weight) / all;
       for (const [name, value] of Object.entries(signs))
         slope.set(name, (slope.get(name) ?? 0) + error * value);
     }

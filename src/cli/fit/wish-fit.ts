@@ -1,6 +1,7 @@
 import { plainWord, isMark, signsOf, tokensOf } from '../../main/interviewer/wish/signs.js';
 import { wishKinds, type WishKind } from '../../main/interviewer/wish/wish-kind.js';
-import { letterOf, type WishWeights } from '../../main/interviewer/wish/wishes.js';
+import { letterOf } from '../../main/interviewer/weight-letters.js';
+import { wishStep, type WishWeights } from '../../main/interviewer/wish/wishes.js';
 import { softmax } from './softmax.js';
 
 /** A line with what is meant by it, by whom it was written, and of which prompt it is, where it is of one. */
@@ -51,7 +52,7 @@ export function wishFit(lines: readonly Heard[]): WishWeights {
     .map((one) => ({ ...one, most: Math.max(...one.row.map(Math.abs)) }))
     .toSorted((one, other) => other.most - one.most)
     .slice(0, mostSigns)
-    .map(({ sign, row }) => sign + row.map(letterOf).join(''));
+    .map(({ sign, row }) => sign + row.map((one) => letterOf(one, wishStep)).join(''));
   return {
     words: [...words].toSorted().join(' '),
     bias: rowOf(signs.length).map((one) => Math.round(one * 100) / 100),

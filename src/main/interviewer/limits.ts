@@ -2,10 +2,13 @@
 export const limits = {
   /** Enough for a fact to be told. */
   told: 0.44,
-  /** Enough where the candidate brings an answer, to be confirmed or corrected. */
+  /** Enough where the candidate brings an answer and asks whether it holds, and where it is only said. */
   brought: 0.2,
+  assumed: 0.3,
+  /** Enough for one that has none of the figures which the message puts up for approval. */
+  beside: 0.8,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
-  ahead: 0.3,
+  ahead: 0.4,
   aheadByKind: 0.08,
   /** Enough for another than the one that its kind sets apart. */
   againstKind: 0.6,
@@ -20,13 +23,13 @@ export const limits = {
   /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,
   secondTouched: 0.8,
-  touched: 0.02,
+  touched: 0.001,
   /** So likely asked for by a part of the message that a fact which was told speaks of it. */
-  spokenOf: 0.3,
+  spokenOf: 0.35,
   /** So much of its words speak of it as well. */
   held: 0.6,
   /** So likely asked for no fact of the sheet that a part of the message is said to be lacking. */
-  unsaid: 0.6,
+  unsaid: 0.55,
   /** Enough for a part to be asked for by itself, where the whole fits nothing. */
   byItself: 0.6,
   /** Enough for all sentences that were read for one to be quoted as the answer, and for one by itself to be quoted as the nearest. */
@@ -38,6 +41,8 @@ export const limits = {
   neither: 0.2,
   /** So many times as likely as the next that there is nothing to choose between them. */
   farAhead: 2,
-  /** Enough for a fact to be asked back for: below it one in eight was meant, and the next likeliest hardly ever. */
-  offered: 0.17,
+  /** Enough for two facts together to be asked back for: below it one of them was meant in a third. */
+  between: 0.5,
+  /** Enough for a fact to be asked back for: below it some three in ten were meant, from it on more than four. */
+  offered: 0.3,
 };

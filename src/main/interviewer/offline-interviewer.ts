@@ -4,6 +4,7 @@ import { isBareHint } from '../../core/interviewer/hint-wish.js';
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
 import { topicChosen } from '../../core/interviewer/topic-chosen.js';
+import { isRound } from '../../core/library/round-id.js';
 import { sheetNow } from '../../core/interviewer/sheet-now.js';
 import { isDone, isLastPhase } from '../../core/interviewer/hands-over-turn.js';
 import { lastAsked } from '../../core/interviewer/replies.js';
@@ -35,6 +36,14 @@ function phaseAsking(
   return phase !== undefined && asked?.phaseId === phaseId ? { ...phase, ask: asked.text } : phase;
 }
 
+/** What the phases up to one ask; of a round its own alone, since each is a prompt. */
+function questionsRead(prompt: Prompt, phaseId: string): readonly string[] {
+  const at = prompt.phases.findIndex(({ id }) => id === phaseId);
+  if (at === -1) return [];
+  const read = prompt.phases.slice(isRound(prompt) ? at : 0, at + 1);
+  return read.flatMap(({ ask }) => ask ?? []);
+}
+
 /** Answers from the fact sheet by words, cues and what they mean; what it does not hold is left to the candidate. */
 export const offlineInterviewer: Interviewer = {
   answer: ({ prompt, phaseId, talk, aliases }: Room, question): Said => {
@@ -61,7 +70,8 @@ export const offlineInterviewer: Interviewer = {
     if (asksBackAtOnce(talk, question)) return { text: words.leftToYou, factId: null };
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
-    const index = indexOf({ ...prompt, facts, change }, fold);
+    const questions = questionsRead(prompt, phaseId);
+    const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;
     const room = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
     const reply = replyOf(room, question);

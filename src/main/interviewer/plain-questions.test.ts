@@ -59,20 +59,18 @@ describe('a plain question gets the fact', () => {
     ['If an entity has two names, what do you want me to do?', 'graph-rag', 'names-and-registers'],
     ['Does lower case matter?', 'bleu-score', 'tokens'],
     ['Is it only SELECT, or also INSERT?', 'sql-allow-check', 'dialect'],
-    ['Is upper and lower case significant?', 'sql-allow-check', 'dialect'],
+    ['How long until we know for sure whether a payment was fraud?', 'drift-detection', 'labels'],
     ['Does the judge give a score or only good/bad?', 'llm-as-judge', 'judge'],
     ['When do we find out if a payment was fraud?', 'drift-detection', 'labels'],
     ['Where does the norm sit, before or after the block?', 'rms-norm', 'old-model'],
+    // Bug: "What exactly do you want to know?" to a thing named in a word.
+    ['deploys?', 'stateful-and-stateless', 'releases'],
   ])('%s', (question, id, fact) => {
     expect(answer(question, id).factId).toBe(fact);
   });
 
   it.each([
-    [
-      'How long until we know for sure whether a payment was fraud?',
-      'drift-detection',
-      /Do you mean “.*[Ll]abel/,
-    ],
+    ['Is upper and lower case significant?', 'sql-allow-check', /Do you mean “Does case matter/],
   ])('or its topic is asked back for: %s', (question, id, words) => {
     expect(answer(question, id).text).toMatch(words);
   });

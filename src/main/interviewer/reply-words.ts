@@ -49,13 +49,16 @@ export function handOver(
   return `${over}, with about ${minutes} left in all: look it over, then submit.`;
 }
 
+/** Where a sentence stands that the candidate has read. */
+export type Place = 'prompt' | 'question' | 'code';
+
 /** Everything that the interviewer says beside the sheet. */
 export const words = {
-  quoted: (sentence: string, isInCode = false): string =>
-    `That’s in the ${isInCode ? 'code' : 'prompt'}: “${sentence}”`,
+  quoted: (sentence: string, place: Place = 'prompt'): string =>
+    `That’s in the ${place}: “${sentence}”`,
   /** It may not be what was asked for. */
-  nearest: (sentence: string, isInCode = false): string =>
-    `The nearest that the ${isInCode ? 'code' : 'prompt'} says: “${sentence}” If that leaves it open, assume what seems reasonable, and say so.`,
+  nearest: (sentence: string, place: Place = 'prompt'): string =>
+    `The nearest that the ${place} says: “${sentence}” If that leaves it open, assume what seems reasonable, and say so.`,
   /** Who asks whether a claim of the prompt holds asks for the answer. */
   claimed: (sentence: string): string =>
     `Somebody in the prompt says so: “${sentence.replaceAll(/["“”]/g, '')}” Whether that holds I’d like to hear from you.`,

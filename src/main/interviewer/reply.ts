@@ -4,6 +4,7 @@ import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approv
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
+import { ofTask } from './judge/of-task.js';
 import { limits } from './limits.js';
 import { wantedByKind } from './meaning/kinds.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
@@ -13,7 +14,7 @@ import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from '.
 import { questionsIn, withoutTelling } from './questions-in.js';
 import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
-import { changedFact, toldFact, withoutCount, words } from './reply-words.js';
+import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told/told-before.js';
 import { wayToAsk } from './way-to-ask.js';
 import { likeliest, likeliestWish } from './wish/wishes.js';
@@ -66,19 +67,20 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const known = index.entries.filter(({ source }) => isKnown(asked.sheet, source));
   const recap = recapOf(message, textsOf(known), textsOf(index.entries.filter(isRead)));
   if (recap !== null) return { kind: 'statement', factIds: [], text: recap };
-  const judged = judgeBy(message, index);
+  const judged = ofTask(message, index, judgeBy(message, index));
   const approval = approvalOf(message);
   const parts = rest();
   const facts = factsTold(asked, judged, message, parts).filter(
     ({ source, chance }) =>
       approval !== 'result' ||
-      (!isKnown(asked.sheet, source) && chance >= limits.told) ||
+      (!isKnown(asked.sheet, source) && chance >= limits.beside) ||
       sharesFigure(message, source.text),
   );
   const [first, second] = judged.facts;
   const isTie =
     facts.length === 1 &&
     facts[0]?.source === first?.source &&
+    first?.source !== judged.ahead &&
     second !== undefined &&
     second.chance >= limits.tie * (first?.chance ?? 1);
   if (first !== undefined && isTie) return askedBack(index, message, [first.source, second.source]);
@@ -128,7 +130,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (
     first !== undefined &&
     second !== undefined &&
-    first.chance + second.chance >= limits.told &&
+    first.chance + second.chance >= limits.between &&
     second.chance * limits.farAhead >= first.chance
   )
     return askedBack(index, message, [first.source, second.source]);
@@ -161,7 +163,8 @@ function factsTold(
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const isByKind = ahead !== null && wantedByKind(message, index) !== null;
   const leastTold = isByKind && ahead !== facts[0]?.source ? limits.againstKind : limits.told;
-  const least = isAssumption(message) ? limits.brought : leastTold;
+  const brought = message.trimEnd().endsWith('?') ? limits.brought : limits.assumed;
+  const least = isAssumption(message) ? brought : leastTold;
   const isAhead = ({ source, chance }: Likely): boolean =>
     source === ahead &&
     wish < limits.sureTask &&
@@ -236,8 +239,11 @@ const quoted = (source: Source, message: string, isSure = true): Reply => ({
 
 function quotedWords({ kind, text, isClaim = false }: Source, isSure: boolean): string {
   if (isClaim) return words.claimed(text);
-  return isSure ? words.quoted(text, kind === 'code') : words.nearest(text, kind === 'code');
+  return isSure ? words.quoted(text, placeOf(kind)) : words.nearest(text, placeOf(kind));
 }
+
+const placeOf = (kind: Source['kind']): Place =>
+  kind === 'code' ? 'code' : kind === 'ask' ? 'question' : 'prompt';
 
 /** Asks which of two is meant, in the order of the sheet. */
 function askedBack(index: SheetIndex, message: string, two: readonly Source[]): Reply {

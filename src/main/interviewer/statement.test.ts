@@ -83,3 +83,13 @@ it('says it in turn, and confirms or corrects what is assumed', () => {
   expect(said('We keep a warm spare in each zone.', [turn]).text).toBe(second);
   expect(isNoted(said('I assume there are some 12,000 rooms at the peak.').text)).toBe(false);
 });
+
+// Bug: "I don't have a number for that" to who asked for the figures of the phase's own question.
+it('quotes what the question of a phase says, once it was read', () => {
+  const room = { ...rooms('k-means-clusters', []), phaseId: 'define' };
+  const { text } = offlineInterviewer.answer(
+    room,
+    'At which numbers do the two centres start, and on which numbers do I carry it out?',
+  );
+  expect(text).toMatch(/in the question: “Carry it out on the numbers 1, 2, 3, 10, 11, 24/);
+});

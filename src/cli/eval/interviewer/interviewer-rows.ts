@@ -70,13 +70,16 @@ async function allCases(): Promise<readonly Case[]> {
   const { prompts } = await loadPrompts(bank);
   const fold = foldOf(await loadAliases(bank));
   return (await readQuestions())
-    .filter(({ split }) => split !== 'train')
+    .filter(({ split }) => split !== 'train' && split !== 'more')
     .flatMap((asked) => {
       const prompt = prompts.find(({ id }) => id === asked.prompt);
       if (prompt === undefined) return [];
       const startMs = performance.now();
       const room = {
-        index: indexOf(prompt, fold),
+        index: indexOf(
+          { ...prompt, questions: prompt.phases.flatMap(({ ask }) => ask ?? []) },
+          fold,
+        ),
         phase: prompt.phases[0],
         sheet: { isTold: () => false, isOverruled: () => false },
         hasHints: true,

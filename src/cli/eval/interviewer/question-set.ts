@@ -24,7 +24,7 @@ const expectSchema = z.strictObject({
 });
 const questionSchema = z.strictObject({
   prompt: z.string(),
-  split: z.enum(['dev', 'train', 'test', 'fresh', 'later']),
+  split: z.enum(['dev', 'train', 'more', 'test', 'fresh', 'later']),
   question: z.string(),
   expect: expectSchema,
 });

@@ -4,7 +4,9 @@ import { questionsIn } from '../questions-in.js';
 import type { WishChances } from '../wish/wish-kind.js';
 import { wishChances } from '../wish/wishes.js';
 import fitted from './judge-weights.json' with { type: 'json' };
+import { wantedTerms } from '../meaning/wanted-terms.js';
 import { openSigns, wishSigns } from './message-signs.js';
+import { nearTo } from './near-signs.js';
 import { sourceSigns, type Signs } from './source-signs.js';
 
 /** What may be meant: a source, a wish, or what neither the sheet nor the statement holds. */
@@ -30,9 +32,13 @@ export function optionsOf(
   wishes: WishChances,
 ): readonly Option[] {
   const parts = questionsIn(message);
+  const near = nearTo(wantedTerms(message, index.fold), index);
   return [
-    ...sourceSigns(message, parts, index).map(({ source, signs }) => ({ meant: source, signs })),
-    { meant: 'open', signs: openSigns(message, parts, index) },
+    ...sourceSigns(message, parts, index, near).map(({ source, signs }) => ({
+      meant: source,
+      signs,
+    })),
+    { meant: 'open', signs: openSigns(message, parts, index, near) },
     { meant: 'wish', signs: wishSigns(message, wishes) },
   ];
 }

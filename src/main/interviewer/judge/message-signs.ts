@@ -4,6 +4,7 @@ import type { SheetIndex } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
 import type { WishChances } from '../wish/wish-kind.js';
 import { askedFor, askedForIn, focusOf } from './focus.js';
+import { nearNone, type Near } from './near-signs.js';
 import type { Signs } from './source-signs.js';
 
 /** What a message, which falls into `parts`, shows of asking for what neither the sheet nor the statement holds. */
@@ -11,6 +12,7 @@ export function openSigns(
   message: string,
   parts: readonly string[],
   { entries, weightOf, fold }: SheetIndex,
+  all: readonly Near[],
 ): Signs {
   const terms = wantedTerms(message, fold);
   const total = terms.reduce((sum, term) => sum + weightOf(term), 0);
@@ -29,8 +31,11 @@ export function openSigns(
   const focus = focusOf(message, fold);
   const asked = askedForIn(parts);
   const facts = entries.filter(({ source }) => source.kind === 'fact').length;
+  const near = nearNone(terms.map(weightOf), all);
   return {
     'n.one': 1,
+    'n.nearNone': near.unknown,
+    'n.nearAsk': near.ask,
     'n.unknown': share((term) => !isNamed(term)),
     'n.strange': share((term) => !isNamed(term) && !isMeant(term)),
     'n.terms': Math.log(1 + terms.length),

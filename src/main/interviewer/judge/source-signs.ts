@@ -9,6 +9,7 @@ import { wantedTerms } from '../meaning/wanted-terms.js';
 import { withoutTopic } from '../questions-in.js';
 import { standingOut } from './standing-out.js';
 import { askedForIn, focusOf, kindsOf } from './focus.js';
+import type { Near } from './near-signs.js';
 import { weighed } from './weighed-terms.js';
 import { dice, wordingOf, wordingsOf } from './wordings.js';
 
@@ -21,6 +22,7 @@ export function sourceSigns(
   message: string,
   parts: readonly string[],
   index: SheetIndex,
+  near: readonly Near[],
 ): readonly Seen[] {
   const terms = wantedTerms(message, index.fold);
   const { share, alike, holdsRarest } = weighed(terms, index.weightOf);
@@ -46,9 +48,12 @@ export function sourceSigns(
       .map((entry) => share((term) => entry.told.has(term) || entry.asked.has(term))),
   );
   const asked = askedForIn(parts);
-  return index.entries.map((entry) => ({
+  return index.entries.map((entry, at) => ({
     source: entry.source,
-    signs: entry.source.kind === 'fact' ? ofFact(entry) : ofSentence(entry),
+    signs: {
+      ...(entry.source.kind === 'fact' ? ofFact(entry) : ofSentence(entry)),
+      ...nearSigns(entry.source.kind === 'fact' ? 'f' : 's', near[at]),
+    },
   }));
 
   /** How near the message, or a part of it, comes to a way in which the sheet asks for an entry. */
@@ -132,6 +137,18 @@ export function sourceSigns(
     };
   }
 }
+
+/** Words that are used alike may be other words for the same. */
+const nearSigns = (kind: 'f' | 's', near: Near | undefined): Signs =>
+  near === undefined
+    ? {}
+    : {
+        ...(kind === 'f' ? { 'f.nearAsked': near.asked, 'f.nearLeast': near.least } : {}),
+        [`${kind}.nearTold`]: near.told,
+        [`${kind}.nearEither`]: near.either,
+        [`${kind}.nearAsk`]: near.ask,
+        [`${kind}.nearAnswer`]: near.answer,
+      };
 
 /** Whoever has read it asks to be reminded. */
 const asksAgain =

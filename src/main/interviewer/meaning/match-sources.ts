@@ -129,7 +129,7 @@ function part(isSame: boolean, term: string, concepts: ReadonlySet<number>): num
 }
 
 /** What a "how many" counts: `clusters` of "How many clusters are there?". */
-function countedIn(question: string, fold: Fold): readonly string[] {
+export function countedIn(question: string, fold: Fold): readonly string[] {
   const named =
     /\bhow (?:many|much) (?:more )?((?:(?!\b(?:is|are|was|were|do|does|did|can|may|could|will|would|have|has|had|should|must|per|in|of|on|at|to|from|for|with|and|or|a|an|the|we|i|you|they)\b)[\w-]+ ?)+)/i.exec(
       question,

@@ -4,9 +4,9 @@ import { conceptsOf } from './concepts.js';
 import { claimsIn } from './quoted-claims.js';
 import { termsOf, type Fold } from './text-terms.js';
 
-/** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, there or in the code, or heard as the curveball. */
+/** What can be answered with: a fact of the sheet, or a sentence that the candidate has read, in the statement, a phase's question or the code, or heard as the curveball. */
 export type Source = {
-  readonly kind: 'fact' | 'statement' | 'code' | 'change';
+  readonly kind: 'fact' | 'statement' | 'ask' | 'code' | 'change';
   readonly id: string;
   readonly topic: string;
   readonly text: string;
@@ -39,6 +39,8 @@ export type SheetIndex = {
 
 export type Sheet = Pick<Prompt, 'statement' | 'statementAsks' | 'code'> & {
   readonly facts: readonly Fact[];
+  /** What the phases ask that the candidate has read. */
+  readonly questions?: readonly string[];
   /** What the curveball said, once it has. */
   readonly change?: string | null;
 };
@@ -54,12 +56,15 @@ export function indexOf(sheet: Sheet, fold: Fold): SheetIndex {
   const asks = (sheet.statementAsks ?? []).map((one) => ({ ...one, says: plainText(one.says) }));
   const statement = quotable('statement', sheet.statement, fold, asks);
   const code = quotable('code', docstringsOf(sheet.code?.starter ?? ''), fold, asks);
+  const questions = quotable('ask', (sheet.questions ?? []).join('\n\n'), fold).filter(
+    ({ source }) => givesSomething(source.text),
+  );
   // What it asks in the end is no answer.
   const change = quotable('change', sheet.change ?? '', fold).filter(
     ({ source }) => !source.text.endsWith('?'),
   );
   return {
-    entries: [...facts, ...statement, ...code, ...change],
+    entries: [...facts, ...statement, ...questions, ...code, ...change],
     weightOf: weights(facts, statement),
     fold,
   };
@@ -88,6 +93,10 @@ export function holdsWords({ entries, fold }: SheetIndex, words: string): boolea
     entries.some(({ asked, told }) => asked.has(term) || told.has(term));
   return terms.length > 0 && terms.every(isHeld);
 }
+
+/** "Carry it out on 1, 2, 3 and 10." A question without a figure only asks. */
+const givesSomething = (sentence: string): boolean =>
+  /\d/.test(sentence) || !sentence.endsWith('?');
 
 /** What Python code says of itself, a paragraph each. */
 const docstringsOf = (code: string): string =>

@@ -9,7 +9,7 @@ const rights = stem('permissions');
 
 /** "May I use numpy for the products?" asks for a library, whatever it is for. */
 const asksToUse =
-  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import|take|rely on)\b/i;
+  /\b(?:can|may|could|should|must|allowed to|ok to|okay to) (?:i |we |you )?(?:just |also )?(?:use|import|take|rely on)\b|\b(?:allowed|permitted|ok|okay)\W*$/i;
 export const aLibrary = stem('library');
 export const library = conceptsOf(aLibrary);
 

@@ -1,4 +1,5 @@
 import type { Intent } from '../intent/intent-kind.js';
+import { letters, zero } from '../weight-letters.js';
 import { signsOf } from './signs.js';
 import { wishKinds, type WishChances, type WishKind } from './wish-kind.js';
 import fitted from './wish-weights.json' with { type: 'json' };
@@ -10,14 +11,8 @@ export type WishWeights = {
   readonly signs: readonly string[];
 };
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
-const zero = letters.length / 2;
 /** What one letter more weighs. */
-const step = 0.4;
-
-/** A weight as its letter; what is beyond the letters is cut off. */
-export const letterOf = (weight: number): string =>
-  letters.charAt(Math.max(0, Math.min(letters.length - 1, Math.round(weight / step) + zero)));
+export const wishStep = 0.4;
 
 /** Hears wishes by weights. */
 export function hearer({ words, bias, signs }: WishWeights): (message: string) => WishChances {
@@ -25,7 +20,9 @@ export function hearer({ words, bias, signs }: WishWeights): (message: string) =
   const weights = new Map(
     signs.map((line) => {
       const end = line.length - wishKinds.length;
-      const row = wishKinds.map((_, at) => (letters.indexOf(line.charAt(end + at)) - zero) * step);
+      const row = wishKinds.map(
+        (_, at) => (letters.indexOf(line.charAt(end + at)) - zero) * wishStep,
+      );
       return [line.slice(0, end), row] as const;
     }),
   );
