@@ -3,7 +3,9 @@ export const limits = {
   /** Enough for a fact to be told. */
   told: 0.44,
   /** Enough where the candidate brings an answer and asks whether it holds, and where it is only said. */
-  brought: 0.2,
+  brought: 0.3,
+  /** The same where a word of it is the fact's own name. */
+  broughtByName: 0.15,
   assumed: 0.3,
   /** Enough for one that has none of the figures which the message puts up for approval. */
   beside: 0.8,
@@ -37,6 +39,8 @@ export const limits = {
   nearest: 0.3,
   /** Enough for a wish to be met, where a question fits nothing better. */
   wish: 0.25,
+  /** So plain a wish that it is one, whatever else the message may ask for that the sheet lacks. */
+  plainWish: 0.7,
   /** So little left for anything but a source, that two are asked back for whatever the message sounds like. */
   neither: 0.2,
   /** So many times as likely as the next that there is nothing to choose between them. */

@@ -1,6 +1,7 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approval.js';
+import { wordsOf } from '../../core/prompt/cue-match.js';
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
@@ -9,6 +10,7 @@ import { limits } from './limits.js';
 import { wantedByKind } from './meaning/kinds.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
 import { isBeside } from './meaning/settles.js';
+import { termsOf } from './meaning/text-terms.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
@@ -121,11 +123,7 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (approval === 'result') return plain(asked, 'praise', message);
   if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
     return plain(asked, 'choice', message);
-  if (
-    judged.wish >= Math.max(judged.open, limits.wish) &&
-    judged.wish + judged.open >= limits.neither
-  )
-    return plain(asked, wishIn(judged, message), message);
+  if (isWish(judged)) return plain(asked, wishIn(judged, message), message);
   // Where one is far ahead and yet not enough, it is mostly neither.
   if (
     first !== undefined &&
@@ -143,6 +141,14 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
 
 const needsHelp = ({ wishes }: Judged): boolean =>
   ['stuck', 'hint', 'rephrase'].includes(likeliestWish(wishes));
+
+/** Nobody gets a hint, or is told that they may not ask, for what sounds most like a question of the task. */
+function isWish({ wish, open, wishes }: Judged): boolean {
+  const heard = likeliest(wishes);
+  if (heard === 'task') return false;
+  const isLikely = wish >= Math.max(open, limits.wish) && wish + open >= limits.neither;
+  return isLikely || wishes[heard] >= limits.plainWish;
+}
 
 /** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
 function wishIn({ wishes }: Judged, message: string): Intent {
@@ -163,7 +169,9 @@ function factsTold(
     chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
   const isByKind = ahead !== null && wantedByKind(message, index) !== null;
   const leastTold = isByKind && ahead !== facts[0]?.source ? limits.againstKind : limits.told;
-  const brought = message.trimEnd().endsWith('?') ? limits.brought : limits.assumed;
+  const isNamed = namedBy(message, facts[0]?.source);
+  const asked = isNamed ? limits.broughtByName : limits.brought;
+  const brought = message.trimEnd().endsWith('?') ? asked : limits.assumed;
   const least = isAssumption(message) ? brought : leastTold;
   const isAhead = ({ source, chance }: Likely): boolean =>
     source === ahead &&
@@ -186,6 +194,12 @@ function factsTold(
   return all
     .filter(({ source }, at) => all.findIndex((one) => one.source === source) === at)
     .slice(0, mostFacts);
+}
+
+/** Whether a message has a word of a fact's own name: "Is it ok if I assume 100 users?" */
+function namedBy(message: string, fact: Source | undefined): boolean {
+  const name = new Set(termsOf(fact?.topic ?? '', wordsOf));
+  return termsOf(message, wordsOf).some((term) => name.has(term));
 }
 
 /** A reply with a word on the part of the message that it says nothing to: half a question is not dropped in silence. */
