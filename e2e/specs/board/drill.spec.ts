@@ -74,6 +74,8 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await expect(
     page.getByRole('img', { name: /^The reference, with what you found/ }),
   ).toBeVisible();
+  // Bug: the comparison opened with a part of it out of sight.
+  await expect(page.getByRole('main')).not.toContainText('A part of it is out of sight.');
   // Bug: its heading wore a ring, which the program had put on it.
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('outline-style', 'none');
   const arrows = page.getByRole('region', { name: 'Arrows' });
@@ -110,6 +112,8 @@ test('an architecture is looked at, redrawn in Mermaid and on the board, compare
   await page.keyboard.press('j');
   await page.keyboard.press('d');
   await expect(page.getByRole('menuitem', { name: 'Billing invoices' })).toBeFocused();
+  // Bug: only boxes that were left over could be named, and a merged one never for its second.
+  await expect(page.getByRole('menuitem', { name: /^Cross-encoder.*counts as/ })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(missing).toContainText('Yours: Billing invoices');
@@ -192,7 +196,7 @@ test('a drill comes back in Today once its interval is over, and Enter begins it
   await expect(row).not.toContainText('senior');
   await page.keyboard.press('Escape');
   await expect(list).toBeVisible();
-  await expect(strip.getByRole('button', { name: /flash questions/ })).toBeVisible();
+  await expect(strip.getByRole('button', { name: /^Not seen yet/ })).toBeVisible();
   await expect(strip.getByRole('button', { name: /^Draw it again/ })).toHaveCount(0);
 
   await daysLater({ app, page }, 3);

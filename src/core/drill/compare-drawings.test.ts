@@ -30,7 +30,11 @@ describe('arrows: found, turned, missing, extra', () => {
     ['past a box', 'a --> c\n b', 'a --> b --> c', [0, 0, 2, 1]],
     // Bug: a scorer that reads from its store ran "the wrong way round": it calls, and the data comes back.
     ['turned round, as a read', 'b -- "reads at once" --> a', 'a --> b', [1, 0, 0, 0]],
-    ['turned round, no read', 'b -- "already, thread" --> a', 'a --> b', [0, 1, 0, 0]],
+    ['turned round, no read', 'b -- "already, b" --> a', 'a --> b', [0, 1, 0, 0]],
+    // Bug: "promote or roll back" from a canary to the API was the API's call of it, the wrong way round.
+    ['another flow', 'b -- "promote" --> a', 'a --> b', [0, 0, 1, 1]],
+    ['another flow beside it', 'b -- "promote" --> a\n a --> b', 'a --> b', [1, 0, 0, 0]],
+    ['turned round, by its label', 'b -- "signed ok" --> a', 'a -- "signed" --> b', [0, 1, 0, 0]],
     ['none drawn', 'a\n b', 'a --> b', [0, 0, 1, 0]],
   ])('%s', (_name, drawn, reference, expected) => {
     expect(counts(compared(drawn, reference))).toEqual(expected);
@@ -51,6 +55,24 @@ test('the drawn arrow that runs the other way is named, so that it can be shown'
   expect(turnedDrawn).toHaveLength(1);
   expect(extraEdges).toEqual([]);
   expect(compared('a --> b', 'a --> b').turnedDrawn).toEqual([]);
+});
+
+// Bug: of an arrow turned on purpose it was said that the reference does not join its boxes, where it does over a third.
+test('an arrow against the flow is named with the way that the reference goes', () => {
+  const ways = (drawn: string, reference = 'a --> b --> c'): readonly string[] =>
+    [...compared(drawn, reference).against.values()].map((way) => way.join(' '));
+  expect(ways('c --> a\n b')).toEqual(['a b c']);
+  expect(ways('c -- "c" --> a\n b')).toEqual(['a b c']);
+  expect(ways('c -- "alarm" --> a\n b')).toEqual([]);
+  expect(ways('c -- "reads" --> a\n b')).toEqual([]);
+  expect(ways('a --> c\n b')).toEqual([]);
+  // It may go on round a loop.
+  expect(ways('c --> a\n b', 'a --> b --> c --> d --> a')).toEqual([]);
+});
+
+test('what runs inside one merged box is named, as it is not asked for', () => {
+  const { edgesWithin } = compared('ab --> c', 'a --> b --> c', { ab: ['a', 'b'] });
+  expect(edgesWithin).toHaveLength(1);
 });
 
 // Bug: two percentages, counts that gave others, and a third one in Today.

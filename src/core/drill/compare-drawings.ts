@@ -1,5 +1,6 @@
 import type { DrawingGraph, GraphEdge } from '../graph/drawing-graph.js';
-import type { BoxMatch } from './match/match-boxes.js';
+import { saysElse, wayAgainst, type Way } from './arrow-flow.js';
+import type { BoxMatch } from './match/box-match.js';
 
 /** How a drawing compares with its reference; all by id, edges and boxes of the reference and of the drawing apart. */
 export type Comparison = {
@@ -11,13 +12,18 @@ export type Comparison = {
   /** Drawn the other way round: the reference's arrows, and the drawn ones. */
   readonly turnedEdges: readonly string[];
   readonly turnedDrawn: readonly string[];
+  /** Arrows of the reference inside one merged box, which are not asked for. */
+  readonly edgesWithin: readonly string[];
   readonly missingEdges: readonly string[];
   readonly extraEdges: readonly string[];
+  /** Of the extra ones those against the reference's flow, and the way over another box that it goes instead. */
+  readonly against: ReadonlyMap<string, Way>;
 };
 
 /**
  * Compares arrows by what their boxes stand for. An arrow of the reference inside one merged box is not asked for, one
  * over a single extra box is there, one that reads is there either way, and a drawn one between the parts of a split box is no extra.
+ * An arrow that runs the other way, and says what of the reference none says, may be a flow of its own: it is extra, and not turned.
  */
 export function compareDrawings(
   drawn: DrawingGraph,
@@ -30,17 +36,31 @@ export function compareDrawings(
   const asked = reference.edges.filter(({ from, to }) => !isWithinOne(from, to, boxes));
   const has = ({ from, to, isTwoWay }: GraphEdge): boolean =>
     runs.has(`${from ?? ''} ${to ?? ''}`) || (isTwoWay && runs.has(`${to ?? ''} ${from ?? ''}`));
+  const opposes = (own: GraphEdge, { from, to }: GraphEdge): boolean =>
+    meant(own, boxes).includes(`${to ?? ''} ${from ?? ''}`);
+  /** The arrows that run the other way, though what they say is of another flow than the reference's. */
+  const othersAgainst = (edge: GraphEdge): readonly GraphEdge[] => {
+    const all = has(edge) ? [] : drawn.edges.filter((own) => opposes(own, edge));
+    return all.every((own) => saysElse(own, edge, drawn, reference)) ? all : [];
+  };
   const isTurned = (edge: GraphEdge): boolean =>
-    !has(edge) && has({ ...edge, from: edge.to, to: edge.from });
+    !has(edge) &&
+    has({ ...edge, from: edge.to, to: edge.from }) &&
+    othersAgainst(edge).length === 0;
   const pairsOf = (edges: readonly GraphEdge[], end: 'from' | 'to', other: 'from' | 'to') =>
     new Set(edges.map((edge) => `${edge[end] ?? ''} ${edge[other] ?? ''}`));
   const straight = pairsOf(reference.edges, 'from', 'to');
   const turned = pairsOf(asked.filter(isTurned), 'to', 'from');
   const wanted = new Set([...straight, ...pairsOf(reference.edges, 'to', 'from')]);
+  const others = new Set(asked.flatMap(othersAgainst));
   const isExtra = (edge: GraphEdge): boolean => {
     if (isPartOfOne(edge, boxes)) return false;
-    return !meant(edge, boxes).some((pair) => wanted.has(pair));
+    const pairs = meant(edge, boxes);
+    return others.has(edge)
+      ? !pairs.some((pair) => straight.has(pair) || turned.has(pair))
+      : !pairs.some((pair) => wanted.has(pair));
   };
+  const extra = drawn.edges.filter(isExtra);
   return {
     boxes,
     foundBoxes: idsOf(reference.nodes.filter(({ id }) => found.has(id))),
@@ -54,8 +74,31 @@ export function compareDrawings(
       ),
     ),
     missingEdges: idsOf(asked.filter((edge) => !has(edge) && !isTurned(edge))),
-    extraEdges: idsOf(drawn.edges.filter(isExtra)),
+    edgesWithin: idsOf(reference.edges.filter(({ from, to }) => isWithinOne(from, to, boxes))),
+    extraEdges: idsOf(extra),
+    against: new Map(
+      extra.flatMap((edge) => {
+        const way = runsAgainst(edge, boxes, drawn, reference);
+        return way === null ? [] : [[edge.id, way] as const];
+      }),
+    ),
   };
+}
+
+/** The reference's way round, of an arrow that says nothing else than it; what reads may be drawn either way. */
+function runsAgainst(
+  edge: GraphEdge,
+  boxes: BoxMatch,
+  drawn: DrawingGraph,
+  reference: DrawingGraph,
+): Way | null {
+  const [starts, ends] = [standsFor(edge.from, boxes), standsFor(edge.to, boxes)];
+  const way = edge.isTwoWay || reads.test(edge.label) ? null : wayAgainst(starts, ends, reference);
+  if (way === null) return null;
+  const legs = reference.edges.filter(({ from, to }) =>
+    [from, to].every((end) => way.includes(end ?? '')),
+  );
+  return legs.every((leg) => saysElse(edge, leg, drawn, reference)) ? null : way;
 }
 
 /** Who reads calls, and what is read comes back: of a read the arrow is drawn either way. */

@@ -33,6 +33,11 @@ describe('what the person says of a box', () => {
       ['page', ['a']],
     ]);
   });
+  // Bug: a box of one's own that stood for two could not be named for a third.
+  test('makes one box two things, where it stands for another already', () => {
+    const both = withSaid(boxes, new Map([['c', { kind: 'found', drawnId: 'feed' } as const]]));
+    expect(both.get('feed')).toEqual(['a', 'b', 'c']);
+  });
   test('changes nothing where it names a box that is not there', () => {
     const gone = new Map([['a', { kind: 'found', drawnId: 'gone' } as const]]);
     expect(withSaid(boxes, gone)).toEqual(boxes);

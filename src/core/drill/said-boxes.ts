@@ -1,5 +1,5 @@
 import type { Settlement } from '../grade/settlement.js';
-import type { BoxMatch } from './match/match-boxes.js';
+import type { BoxMatch } from './match/box-match.js';
 
 /** What the person says of a box of the reference: that one of theirs is it, or that none is. */
 export type BoxSaid =

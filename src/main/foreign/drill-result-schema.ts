@@ -19,11 +19,15 @@ const count = z.int().min(0);
 
 export const drillResultSchema: z.ZodType<DrillResult> = z.strictObject({
   score: z.strictObject({ boxesFound: count, boxes: count, arrowsFound: count, arrows: count }),
+  own: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), standsFor: z.array(z.string()) }),
+  ),
   found: boxes,
   missing: boxes,
   extra: boxes,
   arrows: z.strictObject({
-    ...{ turned: lines, missing: lines, ofMissing: lines, extra: lines, found: lines },
+    ...{ turned: lines, against: lines, missing: lines, ofMissing: lines },
+    ...{ extra: lines, found: lines, within: lines },
   }),
   scene: z.array(boardElementSchema),
   places: z.enum(['own', 'reference']),

@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/attempt/attempt-state.js';
 import type { Phase, Prompt } from '../../core/prompt/prompt.js';
+import { drillOf } from '../../core/drill/drill-id.js';
 import { isBareHint } from '../../core/interviewer/hint-wish.js';
 import { hasHints } from '../../core/interviewer/hints.js';
 import { chooseFollowUp } from '../../core/interviewer/choose-follow-up.js';
@@ -14,7 +15,7 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import { factHolding, factMeant } from './told/refers-back.js';
 import { replyOf, type Reply } from './reply.js';
-import { hintWords, words } from './reply-words.js';
+import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { standings } from './told/standing.js';
 
@@ -24,6 +25,9 @@ const doneAtLast = 'Noted. Submit when you’re ready, or ask whether I have mor
 
 /** What a message on the interviewer's own question may be taken for. */
 const ofOwnQuestion: ReadonlySet<Reply['kind']> = new Set(['rubric', 'choice', 'rephrase']);
+
+/** What a drill has nothing to say to: it has no sheet, and what belongs on the board is what is asked. */
+const ofDrill: ReadonlySet<Reply['kind']> = new Set(['open', 'rubric', 'choice', 'asks-back']);
 
 /** The phase with the question that stands open in it: the last follow-up or curveball, else its own. */
 function phaseAsking(
@@ -75,6 +79,9 @@ export const offlineInterviewer: Interviewer = {
     const isCode = prompt.code !== undefined;
     const room = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
     const reply = replyOf(room, question);
+    const drill = drillOf(prompt.id);
+    if (drill !== null && ofDrill.has(reply.kind))
+      return { text: drillWords(drill.mode), factId: null };
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
     const isUnknown = reply.kind === 'open' || isOffer;

@@ -1,5 +1,6 @@
 import type { AttemptState } from '../../core/attempt/attempt-state.js';
 import { totalLimitSec } from '../../core/attempt/time-limits.js';
+import type { DrillMode } from '../../core/drill/drill-id.js';
 import { hintOffers } from '../../core/interviewer/hint-wish.js';
 import { wordsOf } from '../../core/prompt/cue-match.js';
 import type { Prompt } from '../../core/prompt/prompt.js';
@@ -83,6 +84,12 @@ export const words = {
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',
   of: intentWords,
 } as const;
+
+/** What is said in a drill to a question that its statement does not settle; nothing else is given there. */
+export const drillWords = (mode: DrillMode): string =>
+  mode === 'look'
+    ? 'In a drill you have the statement and what you saw, and I say nothing about the drawing. Draw it as you remember it; what you are not sure of, assume and note.'
+    : 'In a drill only the statement is given, and I know no more than that. Assume what seems reasonable, and note it on the board.';
 
 /** What stands last in a question: it ends in a question mark, and only one. */
 const asQuestion = (way: string): string => (way.endsWith('?') ? `“${way}”` : `“${way}”?`);

@@ -1,5 +1,6 @@
 import { compareDrawings, type Comparison } from '../../../core/drill/compare-drawings.js';
-import { matchBoxes, type BoxMatch } from '../../../core/drill/match/match-boxes.js';
+import type { BoxMatch } from '../../../core/drill/match/box-match.js';
+import { matchBoxes } from '../../../core/drill/match/match-boxes.js';
 import { promptWords } from '../../../core/drill/match/prompt-words.js';
 import { readDiagram } from '../../../core/mermaid/read-mermaid.js';
 import { labelReader } from '../../../main/grader/text/label-words.js';

@@ -1,6 +1,6 @@
 import type { Layout, Point, Rect } from '../../graph/layout/layout.js';
-import { clearWay, type LabelSizes, type Way } from './clear-way.js';
-import { borderOf, crosses, grown, legsOf, lengthOf, middleOf } from './lines.js';
+import { asOne, clearWay, type LabelSizes, type Way } from './clear-way.js';
+import { borderOf, crosses, grown, legsOf, lengthOf, meeting, middleOf } from './lines.js';
 
 type Edge = {
   readonly id: string;
@@ -39,12 +39,15 @@ export function clearRoutes(
       return [{ ...edge, start: from, end: to, far: lengthOf([middleOf(from), middleOf(to)]) }];
     })
     .toSorted((a, b) => a.far - b.far);
-  const lead = ({ id, from, to, start, end, sizes }: (typeof inOrder)[number]): void => {
+  const lead = (
+    { id, from, to, start, end, sizes }: (typeof inOrder)[number],
+    isCrowded = false,
+  ): void => {
     const others = [...boxes].flatMap(([box, rect]) => (box === from || box === to ? [] : [rect]));
     const laid = [...found].flatMap(([other, one]) => (other === id ? [] : [one]));
     const labels = [...titles, ...laid.flatMap(({ label }) => label ?? [])];
     const lines = [...borders, ...laid.map(({ way }) => way.points)];
-    const way = clearWay(start, end, sizes, { boxes: others, labels, lines, lanes });
+    const way = clearWay(start, end, sizes, { boxes: others, labels, lines, lanes, isCrowded });
     const isClear = !legsOf(way.points).some((leg) => others.some((box) => crosses(leg, box)));
     if (way.points.length < 2 || !isClear) return;
     const size = sizes.find(({ brokenTo }) => brokenTo === way.brokenTo);
@@ -52,7 +55,10 @@ export function clearRoutes(
   };
   for (const edge of inOrder) lead(edge);
   for (let time = 0; time < mends; time += 1)
-    for (const edge of inOrder) if (isStruck(edge.id, found)) lead(edge);
+    for (const edge of inOrder) {
+      const isShared = sharesLine(edge.id, found);
+      if (isShared || isStruck(edge.id, found)) lead(edge, isShared);
+    }
   return new Map([...found].map(([id, { way }]) => [id, way]));
 }
 
@@ -64,6 +70,15 @@ function isStruck(id: string, found: ReadonlyMap<string, Laid>): boolean {
   return (
     own !== undefined &&
     [...found].some(([other, one]) => other !== id && (isOn(one, own) || isOn(own, one)))
+  );
+}
+
+function sharesLine(id: string, found: ReadonlyMap<string, Laid>): boolean {
+  const own = legsOf(found.get(id)?.way.points ?? []);
+  return [...found].some(
+    ([other, { way }]) =>
+      other !== id &&
+      legsOf(way.points).some((leg) => own.some((one) => meeting(one, leg, asOne) === 'along')),
   );
 }
 

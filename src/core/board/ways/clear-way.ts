@@ -9,6 +9,8 @@ export type Around = {
   readonly lines: readonly (readonly Point[])[];
   /** How far beside boxes it may run, if it is in a hurry to be found. */
   readonly lanes?: readonly number[];
+  /** Whether it may begin and end further from the middle of a side, as where many arrows meet. */
+  readonly isCrowded?: boolean;
 };
 
 type Size = Pick<Rect, 'width' | 'height'>;
@@ -23,6 +25,7 @@ const cost = {
   label: 1500,
   head: 700,
   along: 400,
+  asOne: 900,
   across: 90,
   slanted: 360,
   bend: 40,
@@ -35,6 +38,8 @@ const cost = {
 const apart = 12;
 /** Nearer than this, arrows run along each other, and their heads overlap. */
 const within = 17;
+/** And nearer than this they look like one, which has a head at both ends. */
+export const asOne = 4;
 /** How much of a stretch a label should leave in sight, and how long the last one should be: a shorter one has a smaller head. */
 const leastSeen = 28;
 /** How much of an arrow before its tip no label may lie on: what its head takes. */
@@ -50,7 +55,8 @@ export function clearWay(from: Rect, to: Rect, sizes: LabelSizes, around: Around
   const waysBy = possibleWays(from, to, around.boxes, around.lanes);
   let best: Found = { way: { points: [], brokenTo: null }, total: Infinity };
   // Of the thousands between all ports, few are as short as what the ways between fewer ports cost.
-  for (const ports of [[], [0], [0, 1, -1]] as const) {
+  const more = around.isCrowded === true ? ([[0, 1, -1, 2, -2]] as const) : [];
+  for (const ports of [[], [0], [0, 1, -1], ...more] as const) {
     const most = best.total + 0.001;
     best = cheapest(waysBy(ports, { length: most, bend: cost.bend }), sizes, met, most);
   }
@@ -128,7 +134,12 @@ function meetings(ends: readonly Rect[], around: Around, room: Rect) {
   ];
   const bare = [...boxes, ...ends, ...labels].map((box) => grown(box, 4));
   const others = around.lines.flatMap(legsOf).filter((leg) => crosses(leg, room));
-  const prices = { none: 0, along: cost.along, across: cost.across };
+  const priceOf = (leg: Leg, other: Leg): number => {
+    const how = meeting(leg, other, within);
+    if (how === 'none') return 0;
+    const isOne = how === 'along' && meeting(leg, other, asOne) === 'along';
+    return isOne ? cost.asOne : cost[how];
+  };
   return {
     byLegs(legs: readonly Leg[], start: number, least: number): number {
       const own = grown(boundsOf(legs.flat()), 1);
@@ -142,7 +153,7 @@ function meetings(ends: readonly Rect[], around: Around, room: Rect) {
       for (const leg of legs)
         for (const other of near) {
           if (sum >= least) return sum;
-          sum += prices[meeting(leg, other, within)];
+          sum += priceOf(leg, other);
         }
       return sum;
     },

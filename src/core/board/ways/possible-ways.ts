@@ -3,6 +3,8 @@ import { grown, middleOf } from './lines.js';
 
 /** How far from a box an arrow begins or ends. */
 const gap = 4;
+/** How much of a side's ends no arrow begins at: there the box is round. */
+const corner = 10;
 /** How far from a box an arrow may run along it, and the furthest that it goes round. */
 const lanes = [32, 50, 66];
 const furthest = 260;
@@ -15,8 +17,8 @@ export const reachOf = (from: Rect, to: Rect): Rect => grown(around(from, to), f
 /** How long a way with bends may be, each of them counted as so much. Pixels. */
 type Most = { readonly length: number; readonly bend: number };
 
-/** Where on a side a way may begin and end: at its middle, 0, or off it to either side. */
-type Ports = readonly (-1 | 0 | 1)[];
+/** Where on a side a way may begin and end: at its middle, 0, or off it to either side; of a wide side also further off, at 2. */
+type Ports = readonly (-2 | -1 | 0 | 1 | 2)[];
 
 /** The ways from border to border: straight between the middles, then with up to three right angles. Pixels. */
 export function possibleWays(
@@ -119,21 +121,29 @@ function between(
 /** Where arrows leave a box: at the middle of each side, or a little off it where another one does. */
 const portsOf = ({ x, y, width, height }: Rect, offs: Ports): readonly Port[] =>
   ([1, -1] as const).flatMap((out) =>
-    offs.flatMap((off): readonly Port[] => [
-      {
-        at: [
-          out === 1 ? x + width + gap : x - gap,
-          y + height / 2 + off * Math.min(16, height / 4),
-        ],
-        axis: 'x',
-        out,
-      },
-      {
-        at: [x + width / 2 + off * Math.min(32, width / 4), out === 1 ? y + height + gap : y - gap],
-        axis: 'y',
-        out,
-      },
-    ]),
+    offs.flatMap((off): readonly Port[] => {
+      const [beside, below] = [off * Math.min(16, height / 4), off * Math.min(32, width / 4)];
+      return [
+        ...(Math.abs(beside) < height / 2 - corner
+          ? [
+              {
+                at: [out === 1 ? x + width + gap : x - gap, y + height / 2 + beside],
+                axis: 'x',
+                out,
+              } as const,
+            ]
+          : []),
+        ...(Math.abs(below) < width / 2 - corner
+          ? [
+              {
+                at: [x + width / 2 + below, out === 1 ? y + height + gap : y - gap],
+                axis: 'y',
+                out,
+              } as const,
+            ]
+          : []),
+      ];
+    }),
   );
 
 function leaves({ at, axis, out }: Port, next: Point | undefined): boolean {

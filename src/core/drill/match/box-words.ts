@@ -3,7 +3,7 @@
  * words of the field, wider than the grader's aliases: a mix-up costs a drill little, and an answer its grade.
  */
 export const boxWords = `
-intake, inbox, incoming, request portal, ticket, jobs come in, entry, submit, submission, receive, request, trigger, kick off, order form, start, first notice, fnol, claim form, report damage, request form
+intake, front door, inbox, incoming, request portal, ticket, jobs come in, entry, submit, submission, receive, request, trigger, kick off, order form, start, first notice, fnol, front door, claim form, report damage, request form
 scheduler, cron, timer, planner, timetable, schedule, calendar, office hours, scaling plan, time plan, job scheduler, clock, calendar events, time based, lecture schedule, term plan, course calendar, forecast of load, predictive
 orchestrator, workflow, temporal, airflow, langgraph, supervisor, step functions, state machine, engine, dag, coordinator, process manager, camunda, pipeline, coordination, flow, prefect, dagster, saga, durable execution, process engine, case management, agent loop, planner agent, run manager
 state, checkpoint, step results, progress, timers, run state, state db, checkpoints, run store, session store, workflow db, timer
@@ -23,7 +23,7 @@ publisher, publish, outbox, send out, dispatch, distribute, sender, export, sftp
 document, dms, sharepoint, docs, mail, e mail, downstream, target system, pdf, wiki, confluence, file share, document store, document management, cms, repository, content system, source docs, source documents, file server, pdfs, pdf store, intranet, knowledge base, guideline repository
 receipt, pos, till, sales, cash register, checkout, shop, merchant, cash desk, card terminal, retailer, web shop, storefront, payment request, transaction, purchases, sales data
 promotion, promo, price, weather, plan, forecast data, campaign, offers, discounts, forecast weather, calendar, holidays, external data, external, ext, third party data
-feature, feature store, feature build, etl, as of, feast, feature engineering, online store, feature pipeline, feature job, flink, spark, streaming job, transformation, aggregation, feature server, feature cache, low latency features, feature computation, preprocessing, features online
+feature, feature store, feature build, counters, running counts, velocity counters, etl, as of, feast, feature engineering, online store, feature pipeline, feature job, flink, spark, streaming job, transformation, aggregation, feature server, feature cache, low latency features, feature computation, preprocessing, features online
 forecast, predict, inference, quantile, forecaster, prediction, model run, demand forecast, predictor, batch prediction, scoring run, quantiles, ml inference
 limit, clamp, cap, min max, hold, hold back, max order, max, rules, sanity limits, business limits, guardrails, safety limits, min and max, plausible range
 fallback, backup, default, last resort, degraded, standby, emergency, reserve, spare, plan b, safe default, degrade, degraded mode, graceful degradation, heuristic, static
@@ -46,7 +46,7 @@ policy, ppo, grpo, rl, dpo, policy gradient, reinforcement
 rollout, sample, generate, generation, completion, vllm, sampling worker
 sandbox, container, docker, isolated, test, pod, build, run test, compile, runner, test runner, executor, vm
 task, coding task, exercise, benchmark, unit test, problem set, problems, hidden tests
-on premises, air gapped, on prem, customer site, self hosted, in house, on premises release, on prem release
+on premises, air gapped, on prem, our boxes, our machines, our hardware, customer site, self hosted, in house, on premises release, on prem release
 report, incident, recall, review, postmortem, rca, withdrawal
 chunk, chunker, splitter, split, segment, sectioning, section, chunking, cut, paragraph, passages, text splitter, sections, structure aware
 extract, extraction, extractor, ner, triple, relation, ie, schema, structured, information extraction, information extractor, tagging, structured output, fields, entity extraction, relation extraction
@@ -138,6 +138,9 @@ shadow or canary challenger, challenger, shadow model, canary model, candidate m
 labels, label, chargebacks, ground truth, feedback labels, confirmed fraud, disputes, label store
 spare, idle, idle gpus, night, overnight, spare cards, batch transcription, offline transcription, offline asr, lull
 schema check, input checks, data gate, contract check, data contract, ingestion check, schema registry, validation gate
+acknowledge, acknowledgement, ack, got it, confirm receipt, say thanks
+scorer, model, scoring service, champion, live model, fraud model
+offline, past, history, historical
 `
   .trim()
   .split('\n')

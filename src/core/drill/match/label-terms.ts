@@ -72,6 +72,9 @@ const stemsOf = (words: readonly string[]): readonly string[] =>
 
 const longestPhrase = 4;
 
+/** The stems of a label, without what says nothing. */
+export const stemsIn = (label: string): readonly string[] => stemsOf(wordsOf(label));
+
 /** The stems of a label's head, without what nearly every board says; they name the box. */
 export function namingStems(label: string): readonly string[] {
   const cut = label.search(/[:,(]/);
@@ -84,7 +87,7 @@ const isKin = (id: string, others: ReadonlySet<string>, meanings: Meanings): boo
   [...meanings.values()].some((ids) => ids.has(id) && [...ids].some((one) => others.has(one)));
 
 /** A word after which a label says what its box is for, or has: `KV in host memory` is KV. */
-const turns = / (?:and|as|at|by|for|from|in|into|of|on|over|per|than|to|with|without) /i;
+const turns = / (?:and|as|at|behind|by|for|from|in|into|of|on|over|per|than|to|with|without) /i;
 
 /** The words of a label that say something, each with what it means alone or in its phrase. */
 export function termsOf(label: string, read: ReadWords, meanings: Meanings): readonly LabelTerm[] {

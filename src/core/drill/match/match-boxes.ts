@@ -1,12 +1,12 @@
 import type { DrawingGraph, GraphNode } from '../../graph/drawing-graph.js';
 import { bestPairs } from './best-pairs.js';
+import type { Box, BoxMatch } from './box-match.js';
 import { boxWords } from './box-words.js';
 import { partsOf, siblingName } from './label-parts.js';
 import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
 import { likeness, rarityIn, type Rarity } from './likeness.js';
-
-/** Per drawn box, by id, the reference's boxes that it stands for: none for an extra one, two for a merged one. */
-export type BoxMatch = ReadonlyMap<string, readonly string[]>;
+import { withMerged, withSplit } from './merged-and-split.js';
+import { neighboursIn, neighbourShare, neighbourWeight, type Near } from './neighbours.js';
 
 const least = 0.3;
 /** Of two labels that share less neither is the other, whatever stands around them. */
@@ -14,15 +14,12 @@ const leastNamed = 0.05;
 const unlike = -1;
 /** Above it a label names its partner, whichever way the person drew an arrow. */
 const leastTurned = 0.4;
-/** A box that stands for two, and two boxes that stand for one, are told by as much. */
-const leastShared = 0.56;
-const neighbourWeight = 0.35;
 const shapeBonus = 0.25;
 const asOtherSort = 0.6;
 /** Of a store that is like what it holds alone. */
 const asContent = 0.4;
-
-type Box = { readonly node: GraphNode; readonly terms: readonly LabelTerm[] };
+/** Of a store that is called otherwise than what is none. */
+const asKept = 0.2;
 
 /**
  * Which boxes of a drawing stand for which of the reference, by words, by kind and by neighbours. First one to one, so that
@@ -50,7 +47,8 @@ export function matchBoxes(
     return theirs.map((other) => {
       const { score } = likeness(one.terms, other.terms, rarity);
       const isOther = isKnown && isNamesake(one, other);
-      const share = isStoreOf(one, other) ? asContent : isOther ? asOtherSort : 1;
+      const ofStore = isKeptElse(one, other) ? asKept : isStoreOf(one, other) ? asContent : 1;
+      const share = Math.min(ofStore, isOther ? asOtherSort : 1);
       // Two stores between the same boxes are not yet one: their names have to share something.
       return score < leastNamed ? unlike : share * score + alike(one.node, other.node);
     });
@@ -77,7 +75,8 @@ export function matchBoxes(
   found = withoutTurned(found, drawn, reference, wordsFor);
   found = withSiblings(found, drawn, wordsFor);
   const near = neighbourShare(drawn, reference, found);
-  return withSplit(mine, theirs, withMerged(mine, theirs, found, rarity, near), worths(near));
+  const merged = withMerged(mine, theirs, found, rarity, near, reference);
+  return withSplit(mine, theirs, merged, worths(near), near);
 }
 
 /** Whether the noun of a label is in the other's head: where it is, a `Decision log` is a log before it is a `Decision API`. */
@@ -114,6 +113,19 @@ function isStoreOf({ node, terms }: Box, other: Box): boolean {
 }
 const namesStore = /^[^:,(]*\b(?:database|db|store)s?\s*(?:$|[:,(])/i;
 
+/** Whether one drew a store, and the other is none, and is not called what that store is: a SQL table of decisions is no scorer. */
+function isKeptElse({ node, terms }: Box, other: Box): boolean {
+  if (node.shape !== 'store' || other.node.shape === 'store') return false;
+  const noun = terms.find(({ isNoun }) => isNoun);
+  return (
+    noun !== undefined &&
+    !other.terms.some(
+      ({ stem, meanings }) =>
+        stem === noun.stem || [...meanings].some((id) => noun.meanings.has(id)),
+    )
+  );
+}
+
 /** Whether two parts of a label name one box by its own words: `Apps and widget` is one where the reference has both in one. */
 function areOne(parts: readonly Box[], theirs: readonly Box[], rarity: Rarity): boolean {
   const named = parts.flatMap(({ terms }) => {
@@ -124,8 +136,6 @@ function areOne(parts: readonly Box[], theirs: readonly Box[], rarity: Rarity): 
   });
   return new Set(named).size < named.length;
 }
-
-type Near = (drawn: string, reference: string) => number;
 
 function matchOf(mine: readonly Box[], theirs: readonly Box[], pairs: readonly number[]): BoxMatch {
   const found = new Map(mine.map(({ node }) => [node.id, new Array<string>()]));
@@ -182,103 +192,8 @@ function withSiblings(
   return all;
 }
 
-/** What is left of a label, beside the words that name its own partner, may name one more. */
-function withMerged(
-  mine: readonly Box[],
-  theirs: readonly Box[],
-  found: BoxMatch,
-  rarity: Rarity,
-  near: Near,
-): BoxMatch {
-  const taken = new Set([...found.values()].flat());
-  const free = theirs.filter(({ node }) => !taken.has(node.id));
-  const pairs = mine.flatMap(({ node, terms }) => {
-    const own = found.get(node.id) ?? [];
-    const partners = theirs.filter((other) => own.includes(other.node.id));
-    if (partners.length === 0) return [];
-    const used = new Set(
-      partners.flatMap((other) => [...likeness(terms, other.terms, rarity).used]),
-    );
-    // The decision of a decision log says which log it is, and is no second box.
-    const isNamed = terms.some(({ isNoun }, at) => isNoun && used.has(at));
-    const rest = terms.filter((term, at) => !used.has(at) && !(isNamed && term.isBeforeNoun));
-    return free.map((other) => ({
-      drawn: node.id,
-      reference: other.node.id,
-      worth:
-        likeness(rest, other.terms, rarity).score + neighbourWeight * near(node.id, other.node.id),
-    }));
-  });
-  const all = new Map([...found].map(([id, own]) => [id, [...own]]));
-  for (const { drawn, reference } of above(pairs, leastShared)) {
-    if (taken.has(reference)) continue;
-    taken.add(reference);
-    all.get(drawn)?.push(reference);
-  }
-  return all;
-}
-
-/** A box without a partner may be a part of what another box stands for. */
-function withSplit(
-  mine: readonly Box[],
-  theirs: readonly Box[],
-  found: BoxMatch,
-  worths: readonly (readonly number[])[],
-): BoxMatch {
-  const taken = new Set([...found.values()].flat());
-  const pairs = mine.flatMap(({ node }, at) =>
-    (found.get(node.id) ?? []).length > 0
-      ? []
-      : theirs.flatMap((other, to) =>
-          taken.has(other.node.id)
-            ? [{ drawn: node.id, reference: other.node.id, worth: worths[at]?.[to] ?? 0 }]
-            : [],
-        ),
-  );
-  const all = new Map(found);
-  for (const { drawn, reference } of above(pairs, leastShared))
-    if (all.get(drawn)?.length === 0) all.set(drawn, [reference]);
-  return all;
-}
-
-type Pair = { readonly drawn: string; readonly reference: string; readonly worth: number };
-
-const above = (pairs: readonly Pair[], bar: number): readonly Pair[] =>
-  pairs.filter(({ worth }) => worth >= bar).toSorted((a, b) => b.worth - a.worth);
-
 function alike(one: GraphNode, other: GraphNode): number {
   if (one.shape === 'store' && other.shape === 'store') return shapeBonus;
   const isStore = one.shape === 'store' || namesStore.test(one.label);
   return isStore !== (other.shape === 'store') ? -shapeBonus / 2 : 0;
-}
-
-/** How many of a drawn box's neighbours stand for neighbours of the reference's box, against the fewer of both. */
-function neighbourShare(
-  drawn: DrawingGraph,
-  reference: DrawingGraph,
-  found: BoxMatch,
-): (drawn: string, reference: string) => number {
-  const [mine, theirs] = [neighboursIn(drawn), neighboursIn(reference)];
-  return (one, other) => {
-    const wanted = theirs.get(other) ?? new Set<string>();
-    const own = mine.get(one) ?? new Set<string>();
-    let shared = 0;
-    for (const neighbour of own) {
-      const [way, id] = [neighbour[0] ?? '', neighbour.slice(1)];
-      if ((found.get(id) ?? []).some((ref) => wanted.has(way + ref))) shared += 1;
-    }
-    const fewer = Math.min(own.size, wanted.size);
-    return fewer === 0 ? 0 : shared / Math.max(2, fewer);
-  };
-}
-
-/** Per box its neighbours, `>` before those that its arrows reach, `<` before those whose arrows reach it. */
-function neighboursIn({ edges, nodes }: DrawingGraph): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
-  for (const { from, to } of edges) {
-    if (from === null || to === null) continue;
-    all.get(from)?.add(`>${to}`);
-    all.get(to)?.add(`<${from}`);
-  }
-  return all;
 }

@@ -10,7 +10,8 @@ import { changeBetween, type Change } from '../change.js';
 import { compareDrawings, type Comparison } from '../compare-drawings.js';
 import { drillScore, type DrillScore } from '../drill-score.js';
 import type { ReadWords } from '../match/label-terms.js';
-import { matchBoxes, type BoxMatch } from '../match/match-boxes.js';
+import type { BoxMatch } from '../match/box-match.js';
+import { matchBoxes } from '../match/match-boxes.js';
 import { withSaid, type BoxSaid } from '../said-boxes.js';
 import { overlay } from '../overlay/overlay.js';
 import { referenceOverlay } from '../overlay/reference-overlay.js';
@@ -34,19 +35,32 @@ export type DrillBox = DrillLine & {
   readonly said: BoxSaid | null;
 };
 
+/** A box of one's own, and what it counts as; nothing for an extra one. */
+export type OwnBox = {
+  readonly id: string;
+  readonly label: string;
+  readonly standsFor: readonly string[];
+};
+
 export type DrillResult = {
   readonly score: DrillScore;
+  /** Every box that was drawn: any of them may be what a missing one is. */
+  readonly own: readonly OwnBox[];
   readonly found: readonly DrillBox[];
   readonly missing: readonly DrillBox[];
   readonly extra: readonly DrillBox[];
   readonly arrows: {
     readonly turned: readonly DrillLine[];
+    /** Drawn from an end to a start of a way that the reference goes over another box. */
+    readonly against: readonly DrillLine[];
     /** Between boxes that are there. */
     readonly missing: readonly DrillLine[];
     /** A line for each missing box, with the arrows that come with it. */
     readonly ofMissing: readonly DrillLine[];
     readonly extra: readonly DrillLine[];
     readonly found: readonly DrillLine[];
+    /** The reference's inside one box of one's own that stands for both ends, which are not asked for. */
+    readonly within: readonly DrillLine[];
   };
   /** One's own drawing with what it lacks, or the reference with what was found in it, as a scene of the whiteboard. */
   readonly scene: readonly BoardElement[];
@@ -94,6 +108,10 @@ export function drillResult(
   const isSparse = new Set([...matched.values()].flat()).size * 2 < reference.nodes.length;
   return {
     score: drillScore(compared),
+    own: drawn.nodes.map(({ id, label }) => ({
+      ...{ id, label },
+      standsFor: (compared.boxes.get(id) ?? []).map((other) => shortName(reference, other)),
+    })),
     ...linesOf(compared, { drawn, reference, change, wasThere }, prompt, { said, reasons, terms }),
     ...(isSparse
       ? {
@@ -193,7 +211,20 @@ function linesOf(
           ? []
           : [{ label: shortName(reference, id), detail: own.join(' · ') }];
       }),
-      extra: arrowLines(compared.extraEdges, drawn, (edge) => extraArrowReason(edge, both)),
+      against: arrowLines([...compared.against.keys()], drawn, ({ id }) => {
+        const way = compared.against.get(id) ?? [];
+        return `The reference goes the other way: ${way.map((one) => shortName(reference, one)).join(' → ')}.`;
+      }),
+      extra: arrowLines(
+        compared.extraEdges.filter((id) => !compared.against.has(id)),
+        drawn,
+        (edge) => extraArrowReason(edge, both),
+      ),
+      within: arrowLines(
+        compared.edgesWithin,
+        reference,
+        ({ from }) => `Inside yours: ${yours(from ?? '')}`,
+      ),
       found: arrowLines(compared.foundEdges, reference, () => ''),
     },
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { begunAt, type Room } from '../../ui/zoom/begun-at.js';
-import type { Opening, Spot } from '../../ui/zoom/use-zoom.js';
+import { top, type Opening, type Spot } from '../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../ui/zoom/zoomable.js';
 
 type Props = {
@@ -10,6 +10,8 @@ type Props = {
   readonly alt: string;
   /** What of the window it has, in pixels; read once it is drawn. */
   readonly room: () => Room;
+  /** Of what one compares all is shown first, however small: where it is given, it opens so. */
+  readonly opens?: 'whole';
   readonly text?: ReactNode;
   readonly onFailed: (error: unknown) => void;
 };
@@ -20,7 +22,15 @@ type Picture = Room & { readonly url: string; readonly spot: Spot; readonly open
  * A board as a picture to enlarge and to move: whole where it can be read so, else from its first boxes. Excalidraw is loaded when
  * the first one is asked for. The focus stays where it is.
  */
-export function BoardView({ scene, theme, alt, room, text, onFailed }: Props): ReactNode {
+export function BoardView({
+  scene,
+  theme,
+  alt,
+  room,
+  opens: asked,
+  text,
+  onFailed,
+}: Props): ReactNode {
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {
     let made: string | null = null;
@@ -28,7 +38,11 @@ export function BoardView({ scene, theme, alt, room, text, onFailed }: Props): R
     void (async () => {
       const { boardPicture } = await import('../whiteboard/board-picture.js');
       const { url, width, height } = await boardPicture(scene, theme);
-      const begun = { url, width, height, ...(await begunAt({ url, width, height }, room())) };
+      const drawn = { url, width, height };
+      const begun =
+        asked === undefined
+          ? { ...drawn, ...(await begunAt(drawn, room())) }
+          : { ...drawn, spot: top, opens: asked };
       made = url;
       if (wanted.is) setPicture(begun);
       else URL.revokeObjectURL(url);
@@ -40,7 +54,7 @@ export function BoardView({ scene, theme, alt, room, text, onFailed }: Props): R
       if (made !== null) URL.revokeObjectURL(made);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what the caller does with it draws nothing anew
-  }, [scene, theme]);
+  }, [scene, theme, asked]);
   if (picture === null) return <p role="status">Drawing…</p>;
   const { spot, opens } = picture;
   return <Zoomable {...{ picture, alt, spot, opens, text }} leavesFocus />;

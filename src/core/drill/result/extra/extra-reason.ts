@@ -1,5 +1,5 @@
 import type { DrawingGraph, GraphEdge } from '../../../graph/drawing-graph.js';
-import type { BoxMatch } from '../../match/match-boxes.js';
+import type { BoxMatch } from '../../match/box-match.js';
 import { labelIn, shortName } from '../label-in.js';
 import { ownSentences } from '../own-sentence.js';
 import type { Told } from '../reason-for.js';
@@ -90,6 +90,14 @@ export function extraArrowReason(edge: GraphEdge, { drawn, reference, boxes }: B
     if (!isKnown(end)) return `The reference has no “${shortName(drawn, end)}”.`;
   const way = over(boxes.get(from) ?? [], boxes.get(to) ?? [], reference);
   if (way !== null) return `The reference gets there over ${shortName(reference, way)}.`;
+  const [starts, ends] = [boxes.get(from) ?? [], boxes.get(to) ?? []];
+  const opposed = reference.edges.find(
+    (one) => ends.includes(one.from ?? '') && starts.includes(one.to ?? ''),
+  );
+  if (opposed !== undefined) {
+    const [start, end] = [opposed.from, opposed.to].map((id) => shortName(reference, id));
+    return `The reference has ${start ?? ''} → ${end ?? ''}; what yours says may be a flow of its own.`;
+  }
   return 'In the reference these two are not joined.';
 }
 

@@ -26,6 +26,7 @@ export function DrillBoard({ scene, places }: Pick<DrillResult, 'scene' | 'place
           {...{ scene, theme }}
           alt={`${places === 'own' ? 'Your board, with what is missing' : 'The reference, with what you found'}. The lists below say all of it`}
           room={roomOfPage}
+          opens="whole"
           onFailed={(error) => setWhy(error instanceof Error ? error.message : String(error))}
         />
       </div>

@@ -42,7 +42,7 @@ export function Boxes({ kind, result, opened, counting, onSay }: Props): ReactNo
                 {counting.has(box.id) ? ' counting…' : ''}
               </span>
             </p>
-            <Ways {...{ kind, now, box, onSay }} extra={result.extra} />
+            <Ways {...{ kind, now, box, onSay }} own={result.own} />
             {box.detail === '' ? null : <p className={styles['detail']}>{box.detail}</p>}
             {box.why === '' ? null : <p className={styles['detail']}>{box.why}</p>}
           </li>
@@ -57,13 +57,17 @@ function standingWords(kind: Kind, now: Kind, said: BoxSaid | null): string {
   return now === kind ? byWord : ` counts as ${now} now${byWord === '' ? '' : ','}${byWord}`;
 }
 
+/** A box that stands for another may be this one too: it is then both in one. */
+const leftOverFirst = (own: DrillResult['own']): DrillResult['own'] =>
+  own.toSorted((a, b) => Math.min(1, a.standsFor.length) - Math.min(1, b.standsFor.length));
+
 type WaysProps = Pick<Props, 'kind' | 'onSay'> & {
   readonly now: Kind;
   readonly box: DrillBox;
-  readonly extra: DrillResult['extra'];
+  readonly own: DrillResult['own'];
 };
 
-function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
+function Ways({ kind, now, box, own, onSay }: WaysProps): ReactNode {
   const about = <span className="visually-hidden">: {box.label}</span>;
   const way = { look: 'quiet', className: styles['way'] } as const;
   // What was said here is taken back by the same key; of a box that stood as missing, to say otherwise is to name another.
@@ -80,7 +84,7 @@ function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
           Not this one{about}
         </Button>
       ) : null}
-      {now === 'missing' && extra.length > 0 ? (
+      {now === 'missing' && own.length > 0 ? (
         <Menu
           trigger={
             <Button {...way} {...(isBack ? {} : saysOtherwise)}>
@@ -88,8 +92,12 @@ function Ways({ kind, now, box, extra, onSay }: WaysProps): ReactNode {
             </Button>
           }
         >
-          {extra.map(({ id, label }) => (
-            <MenuItem key={id} onSelect={() => onSay(box, { kind: 'found', drawnId: id })}>
+          {leftOverFirst(own).map(({ id, label, standsFor }) => (
+            <MenuItem
+              key={id}
+              onSelect={() => onSay(box, { kind: 'found', drawnId: id })}
+              {...(standsFor.length === 0 ? {} : { hint: `counts as ${standsFor.join(', ')}` })}
+            >
               {label === '' ? 'A box without a label' : label}
             </MenuItem>
           ))}

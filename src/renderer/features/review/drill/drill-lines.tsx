@@ -34,9 +34,11 @@ function Entries({ lines }: Pick<LinesProps, 'lines'>): ReactNode {
 
 const arrowKinds = [
   ['turned', 'The wrong way round'],
+  ['against', 'Against the flow of the reference'],
   ['missing', 'Missing between boxes that you have'],
   ['ofMissing', 'Missing with their box'],
   ['extra', 'Not in the reference'],
+  ['within', 'Inside one box of yours, so not asked for'],
   ['found', 'Found'],
 ] as const;
 

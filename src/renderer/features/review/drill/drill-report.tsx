@@ -149,7 +149,9 @@ function Score({ result }: { readonly result: DrillResult }): ReactNode {
       <p className={styles['counts']}>
         The share of the reference’s boxes and arrows that you drew.
         {arrows.turned.length === 0 ? null : ` ${turnedWords(arrows.turned.length)}`}
+        {arrows.against.length === 0 ? null : ` ${againstWords(arrows.against.length)}`}
         {extra.length === 0 ? null : ` ${beyondWords(extra.length)}`}
+        {arrows.within.length === 0 ? null : ` ${withinWords(arrows.within.length)}`}
       </p>
     </header>
   );
@@ -159,6 +161,17 @@ const turnedWords = (count: number): string =>
   count === 1
     ? 'One arrow runs the wrong way round, and is not counted.'
     : `${String(count)} arrows run the wrong way round, and are not counted.`;
+
+const againstWords = (count: number): string =>
+  count === 1
+    ? 'One arrow runs against the flow of the reference.'
+    : `${String(count)} arrows run against the flow of the reference.`;
+
+/** Why the count of arrows is not the reference's own, and changes with what one says of a box. */
+const withinWords = (count: number): string =>
+  count === 1
+    ? 'One arrow of the reference lies inside a box of yours that stands for both its ends, and is not asked for.'
+    : `${String(count)} arrows of the reference lie inside boxes of yours that stand for both their ends, and are not asked for.`;
 
 const beyondWords = (count: number): string =>
   count === 1

@@ -143,11 +143,7 @@ function commandsFor(undo: () => void): readonly Command[] {
       .find(({ isCurrent }) => isCurrent);
     if (current === undefined)
       showToast({ title: 'Go to a box with J and K first, then press D.' });
-    else if (current.button === null)
-      showToast({
-        title: 'No box of yours is left over that could be it.',
-        description: 'If one was taken for another box, say “Not this one” there first.',
-      });
+    else if (current.button === null) showToast({ title: 'You drew no box that could be it.' });
     else current.button.click();
   };
   return [
