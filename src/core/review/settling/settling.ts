@@ -41,10 +41,13 @@ export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
 }
 
 /**
- * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong.
- * Tests look for themselves. Null where there are none.
+ * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong, from
+ * the first that was not looked at. Tests look for themselves. Null where there are none.
  */
-export function settlingFound(inOrder: readonly Judged[]): Settling | null {
+export function settlingFound(
+  inOrder: readonly Judged[],
+  settlements: readonly Settlement[],
+): Settling | null {
   const found = inOrder.filter(
     (one) =>
       one.isCounted &&
@@ -53,8 +56,23 @@ export function settlingFound(inOrder: readonly Judged[]): Settling | null {
       !isByTests(one),
   );
   if (found.length === 0) return null;
-  return { kind: 'found', ids: found.map(({ criterion }) => criterion.id), at: 0, done: [] };
+  const ids = found.map(({ criterion }) => criterion.id);
+  const looked = lookedAt(settlements);
+  const at = Math.max(
+    0,
+    ids.findIndex((id) => !looked.has(id)),
+  );
+  return { kind: 'found', ids, at, done: [] };
 }
+
+/** How many of what is gone through the person has said nothing of yet, not even that it is as graded. */
+export function notLookedAt({ ids }: Settling, settlements: readonly Settlement[]): number {
+  const looked = lookedAt(settlements);
+  return ids.filter((id) => !looked.has(id)).length;
+}
+
+const lookedAt = (settlements: readonly Settlement[]): ReadonlySet<string> =>
+  new Set(settlements.map(({ criterionId }) => criterionId));
 
 export const settlingOne = (criterionId: string): Settling => ({
   kind: 'one',
