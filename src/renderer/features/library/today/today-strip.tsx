@@ -4,7 +4,12 @@ import { useFlash } from '../../../state/flash/flash-session.js';
 import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
 import { useSettings } from '../../../state/settings/settings.js';
-import { anotherWords, lastTimeWords, topicWords } from '../../../ui/words/today-words.js';
+import {
+  anotherWords,
+  lastTimeWords,
+  topicWords,
+  unseenWords,
+} from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
 
@@ -42,7 +47,9 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
       {weak === null ? null : (
         <PromptCell what={topicWords(weak)} prompt={weak} {...cell} lead={anotherWords(weak)} />
       )}
-      {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
+      {unseen === null ? null : (
+        <PromptCell what="Not seen yet" prompt={unseen} {...cell} lead={unseenWords(unseen)} />
+      )}
     </section>
   );
 }
