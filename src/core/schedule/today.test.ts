@@ -89,8 +89,8 @@ describe('today', () => {
     const said = { ask: 'Why?', text: 'so', tookSec: 9 } as const;
     const answer = (id: string, criterionId: string, verdict: 'unsure' | 'met') =>
       ({
-        ...{ kind: 'answered', id, atMs: day + 1, promptId: 'far', criterionId },
-        ...{ ...said, said: verdict },
+        ...({ kind: 'answered', promptId: 'far' } as const),
+        ...{ id, atMs: day + 1, criterionId, ...said, said: verdict },
       }) as const;
     const events = [answer('f', 'c', 'unsure'), answer('g', 'c', 'met'), answer('h', 'd', 'met')];
     const schedule = withFlashEvents(missed, events);

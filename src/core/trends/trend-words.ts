@@ -47,11 +47,12 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
   const sat = cells.filter(({ last }) => last !== null);
   const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
   const all = counted(cells.length, 'heading');
-  if (sat.length === 0) return `None of ${all} was sat yet.`;
+  if (sat.length === 0) return `You have tried none of ${all} yet.`;
   const inPart = cells.filter(({ isInPart }) => isInPart).length;
-  const part = inPart === 0 ? '' : `, ${String(inPart)} of them only in part`;
+  const some = inPart === sat.length ? '' : `${String(inPart)} of them `;
+  const part = inPart === 0 ? '' : `, ${some}only in part`;
   const many = weak.length === 0 ? 'none' : String(weak.length);
-  return `${String(sat.length)} of ${all} sat${part}, ${many} below lean hire.`;
+  return `You have tried ${String(sat.length)} of ${all}${part}; ${many} came out below lean hire.`;
 }
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
@@ -114,10 +115,10 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       };
     case 'untried': {
       const { heading, promptTitle, of, left } = step;
-      const others = left === 1 ? '' : `; ${String(left)} headings are untried`;
+      const others = left === 1 ? '' : `, nor any of ${counted(left - 1, 'other heading')}`;
       return {
         what: `Try ${headingName(heading)}: ${promptTitle}`,
-        why: `None of its ${counted(of, 'prompt')} was sat yet${others}.`,
+        why: `You have not tried ${of === 1 ? 'its prompt' : `any of its ${String(of)} prompts`} yet${others}.`,
       };
     }
     case 'phase': {
