@@ -102,7 +102,7 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
             : verdict === null
               ? `, scored ${spanWords(last)}`
               : ` ${spanWords(last)}`}
-          {last === null || last.cap === null ? '' : ', capped'}
+          {(last?.cap ?? null) === null ? '' : ', capped'}
         </span>
         <span className={styles['when']}>
           {last === null
