@@ -46,13 +46,14 @@ export function seriesWords({ count, points, recent }: ScoreSeries): string {
 export function headingsWords(cells: readonly HeadingCell[]): string {
   const sat = cells.filter(({ last }) => last !== null);
   const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
-  const all = counted(cells.length, 'heading');
-  if (sat.length === 0) return `You have tried none of ${all} yet.`;
+  const headings = counted(cells.length, 'heading');
+  if (sat.length === 0) return `You have tried none of ${headings} yet.`;
   const inPart = cells.filter(({ isInPart }) => isInPart).length;
-  const some = inPart === sat.length ? '' : `${String(inPart)} of them `;
+  const all = sat.length === 1 ? '' : 'all ';
+  const some = inPart === sat.length ? all : `${String(inPart)} of them `;
   const part = inPart === 0 ? '' : `, ${some}only in part`;
   const many = weak.length === 0 ? 'none' : String(weak.length);
-  return `You have tried ${String(sat.length)} of ${all}${part}; ${many} came out below lean hire.`;
+  return `You have tried ${String(sat.length)} of ${headings}${part}; ${many} came out below lean hire.`;
 }
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {

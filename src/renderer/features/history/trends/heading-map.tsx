@@ -97,11 +97,7 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
         <span className={classNames(styles['mark'], verdict !== null && tones[verdict])}>
           {verdict === null ? null : <VerdictShape verdict={verdict} />}
           {headingStanding(cell)}
-          {last === null
-            ? ''
-            : verdict === null
-              ? `, scored ${spanWords(last)}`
-              : ` ${spanWords(last)}`}
+          {last === null ? '' : verdict === null ? `, ${spanWords(last)} %` : ` ${spanWords(last)}`}
           {(last?.cap ?? null) === null ? '' : ', capped'}
         </span>
         <span className={styles['when']}>

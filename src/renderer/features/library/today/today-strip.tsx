@@ -4,12 +4,7 @@ import { useFlash } from '../../../state/flash/flash-session.js';
 import { loadToday, useToday } from '../../../state/flash/today-store.js';
 import { highlight, showAll } from '../../../state/library/library-view.js';
 import { useSettings } from '../../../state/settings/settings.js';
-import {
-  anotherWords,
-  lastTimeWords,
-  topicWords,
-  unseenWords,
-} from '../../../ui/words/today-words.js';
+import { anotherWords, lastTimeWords, topicWords } from '../../../ui/words/today-words.js';
 import { FlashCell } from './flash-cell.js';
 import styles from './today-strip.module.css';
 
@@ -48,7 +43,11 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
         <PromptCell what={topicWords(weak)} prompt={weak} {...cell} lead={anotherWords(weak)} />
       )}
       {unseen === null ? null : (
-        <PromptCell what="Not seen yet" prompt={unseen} {...cell} lead={unseenWords(unseen)} />
+        <PromptCell
+          what={unseen.isAsLast ? 'Not seen yet, like your last' : 'Not seen yet'}
+          prompt={unseen}
+          {...cell}
+        />
       )}
     </section>
   );
