@@ -7,7 +7,6 @@ import {
   goneThrough,
   movedBy,
   movedTo,
-  notLookedAt,
   settlingFound,
   settlingOne,
   settlingOpen,
@@ -80,8 +79,9 @@ test('undo goes back to where the last thing was done, also from the end; then t
 // Bug: a wholly wrong answer had 60 of 100 points as sure, and nothing led through what words had found.
 test('what was found met is gone through once each, whatever is said of it', () => {
   expect(settlingFound(judgedBy(grade, samplePrompt), [])).toBeNull();
-  const settling = settlingFound(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt), []);
-  if (settling === null) throw new Error('nothing is found');
+  const way = settlingFound(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt), []);
+  if (way === null) throw new Error('nothing is found');
+  const { settling } = way;
   expect(settling.ids).toEqual([...open]);
   const never = () => false;
   let now = settling;
@@ -98,11 +98,10 @@ test('what was found met is gone through once each, whatever is said of it', () 
 test('what was looked at is not new, whatever was said of it', () => {
   const judged = judgedBy(sampleGrade('g2', 'met', 1), samplePrompt);
   const agreed = { ...said('cache'), verdict: null };
-  const begun = settlingFound(judged, [agreed]);
-  if (begun === null) throw new Error('nothing is found');
-  expect(shownIn(begun)).toBe('queue');
-  expect(notLookedAt(begun, [agreed])).toBe(3);
+  expect(settlingFound(judged, [agreed])).toMatchObject({
+    ...{ count: 4, left: 3 },
+    settling: { ids: ['queue', 'index', 'limits'], at: 0 },
+  });
   const all = [...open].map((id) => ({ ...agreed, criterionId: id }));
-  const over = settlingFound(judged, all);
-  expect(over === null ? null : [over.at, notLookedAt(over, all)]).toEqual([0, 0]);
+  expect(settlingFound(judged, all)).toMatchObject({ left: 0, settling: { ids: [...open] } });
 });

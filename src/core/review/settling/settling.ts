@@ -40,14 +40,21 @@ export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
   };
 }
 
+/** The way through what was found met, of how many, and how many of these the person has not looked at. */
+export type FoundWay = {
+  readonly settling: Settling;
+  readonly count: number;
+  readonly left: number;
+};
+
 /**
- * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong, from
- * the first that was not looked at. Tests look for themselves. Null where there are none.
+ * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong; only
+ * what was not looked at, until all was. Tests look for themselves. Null where there are none.
  */
 export function settlingFound(
   inOrder: readonly Judged[],
   settlements: readonly Settlement[],
-): Settling | null {
+): FoundWay | null {
   const found = inOrder.filter(
     (one) =>
       one.isCounted &&
@@ -56,23 +63,14 @@ export function settlingFound(
       !isByTests(one),
   );
   if (found.length === 0) return null;
-  const ids = found.map(({ criterion }) => criterion.id);
-  const looked = lookedAt(settlements);
-  const at = Math.max(
-    0,
-    ids.findIndex((id) => !looked.has(id)),
-  );
-  return { kind: 'found', ids, at, done: [] };
+  const all = found.map(({ criterion }) => criterion.id);
+  // That it is as graded is kept too, as a verdict of null.
+  const looked = new Set(settlements.map(({ criterionId }) => criterionId));
+  const left = all.filter((id) => !looked.has(id));
+  const ids = left.length > 0 ? left : all;
+  const settling = { kind: 'found', ids, at: 0, done: [] } as const;
+  return { settling, count: all.length, left: left.length };
 }
-
-/** How many of what is gone through the person has said nothing of yet, not even that it is as graded. */
-export function notLookedAt({ ids }: Settling, settlements: readonly Settlement[]): number {
-  const looked = lookedAt(settlements);
-  return ids.filter((id) => !looked.has(id)).length;
-}
-
-const lookedAt = (settlements: readonly Settlement[]): ReadonlySet<string> =>
-  new Set(settlements.map(({ criterionId }) => criterionId));
 
 export const settlingOne = (criterionId: string): Settling => ({
   kind: 'one',

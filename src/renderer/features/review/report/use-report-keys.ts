@@ -94,7 +94,7 @@ function settleCommands(
   };
   return [
     ...(open === null ? [] : [{ ...settle, run: () => startSettling(open) }]),
-    ...(found === null ? [] : [{ ...check, run: () => startSettling(found) }]),
+    ...(found === null ? [] : [{ ...check, run: () => startSettling(found.settling) }]),
     {
       id: 'review-dispute',
       title: 'Dispute a verdict',

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
-import type { Settling } from '../../../../core/review/settling/settling.js';
+import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
@@ -18,8 +18,8 @@ type Props = {
   readonly openCount: number;
   /** Through what is still open, and to the first of it; null where nothing is. */
   readonly onOpen: (() => void) | null;
-  /** What the grader found met and the person has not looked at, with how much of it; null where there is none. */
-  readonly found: { readonly settling: Settling; readonly left: number } | null;
+  /** Through what the grader found met and the person has not looked at; null where there is none. */
+  readonly found: FoundWay | null;
   readonly onLeave: () => void;
 };
 
@@ -48,9 +48,7 @@ export function SettleEnd({ report, grader, openCount, onOpen, found, onLeave }:
           </Button>
         )}
         {found === null ? null : (
-          <Button onClick={() => startSettling(found.settling)}>
-            {foundWayWords(found.left, found.settling.ids.length)}
-          </Button>
+          <Button onClick={() => startSettling(found.settling)}>{foundWayWords(found)}</Button>
         )}
       </div>
     </div>

@@ -2,11 +2,7 @@ import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { aloneWords, leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
-import {
-  notLookedAt,
-  settlingFound,
-  settlingOpen,
-} from '../../../../core/review/settling/settling.js';
+import { settlingFound, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
@@ -63,9 +59,8 @@ export function SettleLine({ grade, report, settlements, again }: Props): ReactN
             </Button>
           )}
           {found === null ? null : (
-            <Button onClick={() => startSettling(found)}>
-              {foundWayWords(notLookedAt(found, settlements), found.ids.length)}{' '}
-              <KeyHint>V</KeyHint>
+            <Button onClick={() => startSettling(found.settling)}>
+              {foundWayWords(found)} <KeyHint>V</KeyHint>
             </Button>
           )}
           {isStrange && model !== null ? (

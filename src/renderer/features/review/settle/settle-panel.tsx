@@ -4,7 +4,6 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Review } from '../../../../core/review/review.js';
 import {
   goneThrough,
-  notLookedAt,
   ownVerdictOn,
   settlingFound,
   settlingOpen,
@@ -98,7 +97,6 @@ function End({
   const [first] = open;
   const rest = report.open === 0 ? null : settlingOpen(report.inOrder);
   const found = settling.kind === 'open' ? settlingFound(report.inOrder, settlements) : null;
-  const left = found === null ? 0 : notLookedAt(found, settlements);
   return (
     <SettleEnd
       report={report}
@@ -109,7 +107,7 @@ function End({
           ? rest && (() => startSettling(rest))
           : () => goToSettling(settling.ids.indexOf(first))
       }
-      found={found === null || left === 0 ? null : { settling: found, left }}
+      found={found === null || found.left === 0 ? null : found}
       onLeave={leaveSettling}
     />
   );

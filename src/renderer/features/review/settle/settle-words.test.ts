@@ -29,7 +29,7 @@ test('the lower end is the band of its points; an essential that is open is told
 });
 
 test('what was looked at is offered as that', () => {
-  expect([foundWayWords(6, 6), foundWayWords(2, 6), foundWayWords(0, 6)]).toEqual([
+  expect([6, 2, 0].map((left) => foundWayWords({ left, count: 6 }))).toEqual([
     'Check the 6 found',
     'Check the other 2 found',
     'Look again at the 6 found',

@@ -4,6 +4,7 @@ import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
 import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
+import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
@@ -35,7 +36,7 @@ function bandAndPoints(score: SettledScore['score']): string {
 }
 
 /** The way through what the grader found met: `left` of them were not looked at yet. */
-export function foundWayWords(left: number, count: number): string {
+export function foundWayWords({ left, count }: Pick<FoundWay, 'left' | 'count'>): string {
   if (left === 0) return `Look again at the ${found(count)}`;
   return left === count ? `Check the ${found(count)}` : `Check the other ${found(left)}`;
 }
