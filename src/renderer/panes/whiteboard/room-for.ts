@@ -32,8 +32,8 @@ export function waysThatHold(
   return holding.length > 0 ? holding : ways;
 }
 
-/** Below this, names that are being written cannot be read. */
-const leastToWriteAt = 0.6;
+/** Names are read down to here. */
+export const readableZoom = 0.5;
 
 /** The zoom at which all of a drawing is clear of what lies on the board, no larger than now; null where that is too small to work at. */
 export function clearZoom(
@@ -43,7 +43,7 @@ export function clearZoom(
   now: number,
 ): number | null {
   const fits = Math.min(now, fitIn(drawing, board, roomFor(drawing, board, ways)));
-  return fits < Math.min(now, leastToWriteAt) ? null : fits;
+  return fits < Math.min(now, readableZoom) ? null : fits;
 }
 
 const fitIn = (drawing: Size, board: Size, { top, bottom, left, right }: Covered): number =>

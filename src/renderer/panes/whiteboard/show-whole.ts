@@ -1,15 +1,21 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { shortestInto } from './middle-of.js';
-import { clearZoom, roomFor, scrollToPart, waysThatHold, type Covered } from './room-for.js';
+import {
+  clearZoom,
+  readableZoom,
+  roomFor,
+  scrollToPart,
+  waysThatHold,
+  type Covered,
+} from './room-for.js';
 import { waysNow } from './covered.js';
 import { holdsBox, viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
 const leastZoom = 0.1;
-/** In a low window a whole board would be a stamp: names are read down to here. */
-const readableZoom = 0.5;
+/** In a lower window a whole board would be a stamp. */
 const lowPx = 320;
 
 /**
