@@ -93,7 +93,7 @@ test('what the person settled counts, and both totals and whose each verdict is 
   const grades = [sampleGrade('g', 'unsure', 1)];
   const report = markdownReport({ ...review, grades, settlements });
   expect(report).toContain('**2 of 4 criteria need your word** · 25 of 100 points sure, 50 open');
-  expect(report).toContain('You settled 2; judged by words alone, it is still open.');
+  expect(report).toContain('You settled 2. Judged by words alone, it is still open.');
   expect(report).toContain('2 settled by you; 2 open.');
   expect(report).toContain('- ✓ met (you): Has cache.\n  > … cache (Design · 1:05)');
   expect(report).toContain('- ? open (words): Has index.');

@@ -19,7 +19,7 @@ export type Today = {
   /** Those, and what the person suspended or buried. */
   readonly putAwayCount: number;
   readonly weak: WeakProposal | null;
-  readonly unseen: ProposedPrompt | null;
+  readonly unseen: UnseenProposal | null;
   /** The architecture to draw again; null where no drill is due. */
   readonly drill: DueDrill | null;
   /** Nobody has graded anything yet, so that nothing can come back. */
@@ -32,6 +32,9 @@ export type ProposedPrompt = {
   readonly kind: PromptKind;
   readonly minutes: number;
 };
+
+/** A prompt that was never sat; `isAsLast` where it is of the kind that was sat last. */
+export type UnseenProposal = ProposedPrompt & { readonly isAsLast: boolean };
 
 /** What to sit of a weak topic; `isAnother` where that is not what was missed, but a prompt that was never sat. */
 export type WeakProposal = ProposedPrompt & { readonly topic: string; readonly isAnother: boolean };
@@ -53,16 +56,19 @@ export const firstDay = (
   tried: ReadonlySet<string>,
   dayStartMs: number,
   drill: DueDrill | null = null,
-): Today => ({
-  ...{ dueCount: 0, openCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
-  ...{ leechCount: 0, putAwayCount: 0, weak: null },
-  unseen: anotherEachDay(
+): Today => {
+  const unseen = anotherEachDay(
     prompts.filter(({ promptId }) => !tried.has(promptId)),
     dayStartMs,
-  ),
-  drill,
-  isNew: true,
-});
+  );
+  return {
+    ...{ dueCount: 0, openCount: 0, minutes: 0, answeredToday: 0, nextDueAtMs: null },
+    ...{ leechCount: 0, putAwayCount: 0, weak: null },
+    unseen: unseen && { ...unseen, isAsLast: false },
+    drill,
+    isNew: true,
+  };
+};
 
 /**
  * Another one of them each day, and the same all day, whichever of the others come and go meanwhile: each has a rank of its

@@ -67,6 +67,37 @@ describe('today', () => {
     expect(new Set(days).size).toBeGreaterThan(5);
   });
 
+  // Bug: a piece of theory was proposed for ever to who sat system designs, and nothing said why.
+  test('what was not seen is of the kind that was sat last, where there is one', () => {
+    const result = { low: 90, high: 90, isCapped: false };
+    const design = { ...prompt('design', 'queues'), kind: 'system-design' } as const;
+    const satOnce = { ...prompt('sat-design', 'caches'), kind: 'system-design' } as const;
+    const prompts = [...known.prompts, satOnce, design];
+    const tried = new Set(['sat', 'sat-design']);
+    const lastOf = new Map([
+      ['sat', { ...result, atMs: 1 }],
+      ['sat-design', { ...result, atMs: 2 }],
+    ]);
+    const { unseen } = todayOf({ ...known, prompts, tried, lastOf });
+    expect(unseen).toMatchObject({ promptId: 'design', isAsLast: true });
+    const none = todayOf({ ...known, prompts: [...known.prompts, satOnce], tried, lastOf });
+    expect(none.unseen).toMatchObject({ isAsLast: false });
+  });
+
+  // Bug: "7 questions answered" after five, two of which were left open and settled later.
+  test('a question that was left open and answered again was answered once', () => {
+    const said = { ask: 'Why?', text: 'so', tookSec: 9 } as const;
+    const answer = (id: string, criterionId: string, verdict: 'unsure' | 'met') =>
+      ({
+        ...({ kind: 'answered', promptId: 'far' } as const),
+        ...{ id, atMs: day + 1, criterionId, ...said, said: verdict },
+      }) as const;
+    const events = [answer('f', 'c', 'unsure'), answer('g', 'c', 'met'), answer('h', 'd', 'met')];
+    const schedule = withFlashEvents(missed, events);
+    const paces = events.map(({ id, atMs, tookSec }) => ({ id, atMs, tookSec }));
+    expect(todayOf({ ...known, schedule, paces }).answeredToday).toBe(2);
+  });
+
   test('minutes are those of one session, by one’s own pace once there is one', () => {
     const ratings = Array.from({ length: 30 }, (_, at) => ({
       ...({ promptId: 'sat', hasFlash: true, rating: 'again' } as const),
@@ -74,7 +105,7 @@ describe('today', () => {
     }));
     const schedule = withAttempts(emptySchedule, [{ attemptId: 'a', atMs: 0, ratings }]);
     expect(todayOf({ ...known, schedule })).toMatchObject({ dueCount: 30, minutes: 40 });
-    const paces = [30, 40, 50, 400, 20].map((tookSec) => ({ atMs: 0, tookSec }));
+    const paces = [30, 40, 50, 400, 20].map((tookSec) => ({ id: 'p', atMs: 0, tookSec }));
     expect(paceSec(paces.slice(1))).toBe(120);
     expect(paceSec(paces)).toBe(40);
   });

@@ -1,4 +1,5 @@
-import { isLeech, leftOpen, putAwayAs } from './card.js';
+import type { PromptKind } from '../prompt/prompt.js';
+import { isLeech, leftOpen, putAwayAs, type Card } from './card.js';
 import {
   anotherEachDay,
   firstDay,
@@ -12,7 +13,12 @@ import { weakestTopic, type LastResult } from './weakest-topic.js';
 
 export type Known = {
   readonly schedule: Schedule;
-  readonly paces: readonly { readonly atMs: number; readonly tookSec: number }[];
+  readonly paces: readonly {
+    /** Of the answer. */
+    readonly id: string;
+    readonly atMs: number;
+    readonly tookSec: number;
+  }[];
   readonly prompts: readonly Offered[];
   /** The prompts that were ever sat. */
   readonly tried: ReadonlySet<string>;
@@ -46,19 +52,45 @@ export function todayOf(known: Known): Today {
     dueCount: due.length,
     openCount: due.filter((card) => leftOpen(card) !== null).length,
     minutes: Math.ceil((Math.min(due.length, mostQuestions) * paceSec(paces)) / 60),
-    answeredToday: paces.filter(({ atMs }) => atMs >= dayStartMs).length,
+    answeredToday: answeredSince(known),
     nextDueAtMs: Number.isFinite(nextDueAtMs) ? nextDueAtMs : null,
     leechCount: cards.filter(isLeech).length,
     putAwayCount: [...schedule.values()].filter((card) => putAwayAs(card, nowMs) !== null).length,
     weak,
-    unseen: anotherEachDay(unseen, dayStartMs),
+    unseen: unseenOf(unseen, lastKind(known), dayStartMs),
     drill,
     isNew: false,
   };
 }
 
+/** One of the kind that was sat last, where there is any: who prepares for one interview goes on with it. */
+function unseenOf(
+  unseen: readonly Offered[],
+  kind: PromptKind | null,
+  dayStartMs: number,
+): Today['unseen'] {
+  const ofKind = unseen.filter((one) => one.kind === kind);
+  const prompt = anotherEachDay(ofKind.length > 0 ? ofKind : unseen, dayStartMs);
+  return prompt === null ? null : { ...prompt, isAsLast: ofKind.length > 0 };
+}
+
+/** Of what kind the prompt is that has the newest result; null where none has one. */
+function lastKind({ prompts, lastOf }: Known): PromptKind | null {
+  const sat = prompts.filter(({ promptId }) => lastOf.has(promptId));
+  const atMs = ({ promptId }: Offered): number => lastOf.get(promptId)?.atMs ?? 0;
+  return sat.toSorted((one, other) => atMs(other) - atMs(one))[0]?.kind ?? null;
+}
+
+/** How many questions were answered today: one that was left open and then settled is one. */
+function answeredSince({ schedule, paces, dayStartMs }: Known): number {
+  const answers = new Set(paces.flatMap(({ id, atMs }) => (atMs >= dayStartMs ? [id] : [])));
+  const isOne = ({ ratings, opens }: Card): boolean =>
+    ratings.some(({ source }) => answers.has(source)) || opens.some(({ id }) => answers.has(id));
+  return [...schedule.values()].filter(isOne).length;
+}
+
 /** Seconds that an answer takes: the median of the person's own, once there are some. */
-export function paceSec(paces: Known['paces']): number {
+export function paceSec(paces: readonly Pick<Known['paces'][number], 'tookSec'>[]): number {
   if (paces.length < enoughPaces) return usualSec;
   const order = paces.map(({ tookSec }) => tookSec).toSorted((one, other) => one - other);
   return order[Math.floor(order.length / 2)] ?? usualSec;

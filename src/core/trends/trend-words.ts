@@ -40,12 +40,14 @@ export function seriesWords({ count, points, recent }: ScoreSeries): string {
 export function headingsWords(cells: readonly HeadingCell[]): string {
   const sat = cells.filter(({ last }) => last !== null);
   const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
-  const all = counted(cells.length, 'heading');
-  if (sat.length === 0) return `None of ${all} was sat yet.`;
+  const headings = counted(cells.length, 'heading');
+  if (sat.length === 0) return `You have tried none of ${headings} yet.`;
   const inPart = cells.filter(({ isInPart }) => isInPart).length;
-  const part = inPart === 0 ? '' : `, ${String(inPart)} of them only in part`;
+  const all = sat.length === 1 ? '' : 'all ';
+  const some = inPart === sat.length ? all : `${String(inPart)} of them `;
+  const part = inPart === 0 ? '' : `, ${some}only in part`;
   const many = weak.length === 0 ? 'none' : String(weak.length);
-  return `${String(sat.length)} of ${all} sat${part}, ${many} below lean hire.`;
+  return `You have tried ${String(sat.length)} of ${headings}${part}; ${many} came out below lean hire.`;
 }
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
@@ -108,10 +110,10 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       };
     case 'untried': {
       const { heading, promptTitle, of, left } = step;
-      const others = left === 1 ? '' : `; ${String(left)} headings are untried`;
+      const others = left === 1 ? '' : `, nor any of ${counted(left - 1, 'other heading')}`;
       return {
         what: `Try ${headingName(heading)}: ${promptTitle}`,
-        why: `None of its ${counted(of, 'prompt')} was sat yet${others}.`,
+        why: `You have not tried ${of === 1 ? 'its prompt' : `any of its ${String(of)} prompts`} yet${others}.`,
       };
     }
     case 'phase': {

@@ -160,10 +160,10 @@ test('a heading stands by what was sat whole of its kind, in the words of the ba
   const round = on('a', 30, 'other');
   const few = { ...round, form: { ...round.form, criteria: asks('a', 1) } };
   expect(saidOf(few)).toBe('1 criterion');
-  expect(words.headingsWords(headingMap(bank, [few]))).toContain('none below lean hire');
+  expect(words.headingsWords(headingMap(bank, [few]))).toContain('none came out below lean hire');
   const cells = headingMap(bank, [on('t', 79)]);
   expect(words.headingsWords(cells)).toBe(
-    '1 of 1 heading sat, 1 of them only in part, none below lean hire.',
+    'You have tried 1 of 1 heading, only in part; none came out below lean hire.',
   );
 });
 

@@ -98,10 +98,11 @@ export function Sidebar(): ReactNode {
           )}
           <p className={styles['help']}>
             <button type="button" onClick={() => openOverlay('palette')}>
-              <CommandKey id="palette" usual="Mod+K" /> commands
+              <CommandKey id="palette" usual="Mod+K" />{' '}
+              <span className={styles['word']}>commands</span>
             </button>
             <button type="button" onClick={() => openOverlay('keys')}>
-              <Kbd>?</Kbd> keys
+              <Kbd>?</Kbd> <span className={styles['word']}>keys</span>
             </button>
           </p>
         </div>

@@ -50,9 +50,13 @@ test('the grader’s own total is told where the person settled something', () =
   const grade = { ...byWords, grader: byModel };
   expect(settledWords(0, byGrader, grade)).toBeNull();
   expect(settledWords(4, byGrader, grade)).toBe(
-    'You settled 4; judged by model gpt-5 alone, it is lean hire, 62.',
+    'You settled 4. Judged by model gpt-5 alone, it is lean hire, 62.',
   );
   // Bug: "by words alone" over a result that tests had the most part in.
+  // Bug: "it is still open, 58 to 98."
+  expect(settledWords(4, { band: null, low: 58, high: 98 }, grade)).toBe(
+    'You settled 4. Judged by model gpt-5 alone, it lies between 58 and 98.',
+  );
   const [first, ...others] = byWords.verdicts;
   if (first === undefined) throw new Error('no verdicts');
   const verdicts = [{ ...first, evidence: [{ quote: 'adds', place }] }, ...others];

@@ -2,20 +2,33 @@ import { isByTests } from '../../grade/tests/all-tests.js';
 import type { Grade } from '../../grade/grade.js';
 import type { Judged } from '../../grade/judged-criteria.js';
 import type { Score } from '../../grade/score.js';
-import { resultWords } from '../../grade/score-words.js';
+import { isAllOpen, resultWords } from '../../grade/score-words.js';
 import { whoseWords } from '../../grader/whose-verdict.js';
 
 type GradedByModel = { readonly grader: Pick<Grade['grader'], 'model'> };
 type Result = Pick<Score, 'band' | 'low' | 'high'>;
 
-/** "You settled 4; judged by words alone, it is lean no hire, 43."; null where the person settled nothing. */
+/** "You settled 4. Judged by words alone, it is lean no hire, 43."; null where the person settled nothing. */
 export function settledWords(
   settled: number,
   byGrader: Result,
   grade: Pick<Grade, 'verdicts'> & GradedByModel,
 ): string | null {
   if (settled === 0) return null;
-  return `You settled ${String(settled)}; judged by ${judgesOf(grade)} alone, it is ${resultWords(byGrader)}.`;
+  return `You settled ${String(settled)}. ${aloneWords(grade, byGrader)}.`;
+}
+
+/** "Judged by words alone, it is lean no hire, 43", or "… it lies between 58 and 98" where what is open can change the band. */
+export function aloneWords(
+  grade: Pick<Grade, 'verdicts'> & GradedByModel,
+  byGrader: Result,
+): string {
+  const { band, low, high } = byGrader;
+  const isBetween = band === null && low !== high && !isAllOpen(byGrader);
+  const result = isBetween
+    ? `lies between ${String(low)} and ${String(high)}`
+    : `is ${resultWords(byGrader)}`;
+  return `Judged by ${judgesOf(grade)} alone, it ${result}`;
 }
 
 /** Who judged before the person did: "words", "tests and words", or "tests and model gpt-5". */

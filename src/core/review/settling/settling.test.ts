@@ -78,9 +78,10 @@ test('undo goes back to where the last thing was done, also from the end; then t
 
 // Bug: a wholly wrong answer had 60 of 100 points as sure, and nothing led through what words had found.
 test('what was found met is gone through once each, whatever is said of it', () => {
-  expect(settlingFound(judgedBy(grade, samplePrompt))).toBeNull();
-  const settling = settlingFound(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt));
-  if (settling === null) throw new Error('nothing is found');
+  expect(settlingFound(judgedBy(grade, samplePrompt), [])).toBeNull();
+  const way = settlingFound(judgedBy(sampleGrade('g2', 'met', 1), samplePrompt), []);
+  if (way === null) throw new Error('nothing is found');
+  const { settling } = way;
   expect(settling.ids).toEqual([...open]);
   const never = () => false;
   let now = settling;
@@ -91,4 +92,16 @@ test('what was found met is gone through once each, whatever is said of it', () 
   }
   expect(shownIn(now)).toBeNull();
   expect(goneThrough(now, 0)).toBe(settling.ids.length);
+});
+
+// Bug: all that was found was offered anew after somebody had gone through it and agreed.
+test('what was looked at is not new, whatever was said of it', () => {
+  const judged = judgedBy(sampleGrade('g2', 'met', 1), samplePrompt);
+  const agreed = { ...said('cache'), verdict: null };
+  expect(settlingFound(judged, [agreed])).toMatchObject({
+    ...{ count: 4, left: 3 },
+    settling: { ids: ['queue', 'index', 'limits'], at: 0 },
+  });
+  const all = [...open].map((id) => ({ ...agreed, criterionId: id }));
+  expect(settlingFound(judged, all)).toMatchObject({ left: 0, settling: { ids: [...open] } });
 });

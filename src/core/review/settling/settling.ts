@@ -40,11 +40,21 @@ export function settlingOpen(inOrder: readonly Judged[]): Settling | null {
   };
 }
 
+/** The way through what was found met, of how many, and how many of these the person has not looked at. */
+export type FoundWay = {
+  readonly settling: Settling;
+  readonly count: number;
+  readonly left: number;
+};
+
 /**
- * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong.
- * Tests look for themselves. Null where there are none.
+ * Through all that count and that the grader found met in what was said, since words may be there and what they say be wrong; only
+ * what was not looked at, until all was. Tests look for themselves. Null where there are none.
  */
-export function settlingFound(inOrder: readonly Judged[]): Settling | null {
+export function settlingFound(
+  inOrder: readonly Judged[],
+  settlements: readonly Settlement[],
+): FoundWay | null {
   const found = inOrder.filter(
     (one) =>
       one.isCounted &&
@@ -53,7 +63,13 @@ export function settlingFound(inOrder: readonly Judged[]): Settling | null {
       !isByTests(one),
   );
   if (found.length === 0) return null;
-  return { kind: 'found', ids: found.map(({ criterion }) => criterion.id), at: 0, done: [] };
+  const all = found.map(({ criterion }) => criterion.id);
+  // That it is as graded is kept too, as a verdict of null.
+  const looked = new Set(settlements.map(({ criterionId }) => criterionId));
+  const left = all.filter((id) => !looked.has(id));
+  const ids = left.length > 0 ? left : all;
+  const settling = { kind: 'found', ids, at: 0, done: [] } as const;
+  return { settling, count: all.length, left: left.length };
 }
 
 export const settlingOne = (criterionId: string): Settling => ({

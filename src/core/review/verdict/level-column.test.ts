@@ -88,7 +88,7 @@ it('gives a level that asks too few criteria no band, and none to one with much 
     levelColumn(given, { verdicts, level: target }, level);
   expect(at('mid', 'senior')).toMatchObject({
     standing: '100 of 100',
-    why: 'Expects 3 of the 7 criteria, too few for a band.',
+    why: 'Expects 3 of the 7 criteria, too few for a band; senior expects enough for one.',
     improvements: { to: null },
   });
   expect(at('senior', 'senior').standing).toBe('44 points so far');

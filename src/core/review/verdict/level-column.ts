@@ -39,7 +39,10 @@ export function levelColumn(
     level,
     score,
     standing: isFew ? pointsWords(score) : standingOf(score),
-    why: whyWords(judged, score, { isFew, above: mayHoldAt(given, grade, grade.level) }),
+    why: whyWords(judged, score, {
+      ...{ isFew, above: mayHoldAt(given, grade, grade.level) },
+      more: askedAt(given, grade.level) < leastForBand ? null : grade.level,
+    }),
     improvements: isFew ? { ...improvements, to: null } : improvements,
   };
 }
@@ -87,11 +90,24 @@ export function waysTitle({ changes, to }: Improvements): string {
   return changes.length === 1 ? '1 change left to make' : 'What would add the most points';
 }
 
+/** Beside a band at the level aimed at, that this one has none reads as a contradiction. */
+const fewAt = (more: Level | null): string =>
+  more === null ? ', too few for a band' : `, too few for a band; ${more} expects enough for one`;
+
 /** What the level expects, what others add, and what holds its band down or may: all that its points alone don't say. */
 function whyWords(
   judged: readonly Judged[],
   score: Score,
-  { isFew, above }: { readonly isFew: boolean; readonly above: string | null },
+  {
+    isFew,
+    above,
+    more,
+  }: {
+    readonly isFew: boolean;
+    readonly above: string | null;
+    /** The level aimed at, where it asks enough for a band. */
+    readonly more: Level | null;
+  },
 ): string {
   const positive = judged.filter(({ criterion }) => criterion.kind !== 'anti-pattern');
   const asked = positive.filter(({ isExpected }) => isExpected).length;
@@ -103,7 +119,7 @@ function whyWords(
   const onTop = `; ${add} ${counted(points, 'point')}`;
   const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
   return [
-    `Expects ${asks} criteria${isFew ? ', too few for a band' : ''}${others.length === 0 ? '' : onTop}.`,
+    `Expects ${asks} criteria${isFew ? fewAt(more) : ''}${others.length === 0 ? '' : onTop}.`,
     // While tests fail what caps the points says so.
     ...(isAbove && score.most === 100 ? ['100 is the most that counts.'] : []),
     ...[isFew ? null : heldWords(score)].filter((words) => words !== null),

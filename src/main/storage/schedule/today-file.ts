@@ -23,7 +23,7 @@ const fileSchema = z.object({
     leechCount: z.number(),
     putAwayCount: z.number(),
     weak: proposed.extend({ topic: z.string(), isAnother: z.boolean().default(false) }).nullable(),
-    unseen: proposed.nullable(),
+    unseen: proposed.extend({ isAsLast: z.boolean().default(false) }).nullable(),
     drill: z
       .object({
         promptId: z.string(),

@@ -115,7 +115,7 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
               : rating === null
                 ? 'Open: it stays due, and your answer is kept.'
                 : dueAtMs === null
-                  ? 'Known: it does not come back.'
+                  ? 'Known from the start: it comes back only once you miss it.'
                   : `Comes back ${whenWords(dueAtMs, Date.now())}.`}
         </p>
       </div>

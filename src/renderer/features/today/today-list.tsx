@@ -20,6 +20,7 @@ import {
   questionsWords,
   topicWords,
   anotherWords,
+  unseenWords,
 } from '../../ui/words/today-words.js';
 import { draftsWords, leechWords, whyDueWords } from './today-words.js';
 import styles from './today.module.css';
@@ -117,7 +118,9 @@ export function TodayList(): ReactNode {
               prompt={today.weak}
             />
           )}
-          {today.unseen === null ? null : <PromptRow what="Not seen yet" prompt={today.unseen} />}
+          {today.unseen === null ? null : (
+            <PromptRow what="Not seen yet" lead={unseenWords(today.unseen)} prompt={today.unseen} />
+          )}
         </ul>
       )}
       <PutAway count={today?.putAwayCount ?? 0} />

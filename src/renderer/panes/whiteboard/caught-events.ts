@@ -120,7 +120,7 @@ export function caughtEvents({
     });
     keyRun.current = run;
     if (fate === 'pass') {
-      if (event.key === 'Escape' && isAtRest(api) && onEscape()) stop();
+      if (event.key === 'Escape' && isAtRest(api) && (letGo(api) || onEscape())) stop();
       return;
     }
     stop();
@@ -171,6 +171,13 @@ function isAtRest(api: ExcalidrawImperativeAPI | null): boolean {
       (one) => one === null,
     )
   );
+}
+
+/** Excalidraw keeps what is selected: the frame of an arrow lay over the boxes between its ends. False where nothing was. */
+function letGo(api: ExcalidrawImperativeAPI | null): boolean {
+  if (api === null || Object.keys(api.getAppState().selectedElementIds).length === 0) return false;
+  api.updateScene({ appState: { selectedElementIds: {}, selectedLinearElement: null } });
+  return true;
 }
 
 const isOnBoard = (target: EventTarget): boolean =>

@@ -18,10 +18,36 @@ export function roomFor(
   [first, ...others]: readonly Covered[],
 ): Covered {
   // No larger than it is drawn: beyond that no room is better.
-  const fits = ({ top, bottom, left, right }: Covered): number =>
-    Math.min(1, (board.x - left - right) / drawing.x, (board.y - top - bottom) / drawing.y);
+  const fits = (way: Covered): number => Math.min(1, fitIn(drawing, board, way));
   return others.reduce((best, one) => (fits(one) > fits(best) ? one : best), first ?? nothing);
 }
+
+/** The ways in which there is room for a drawing as large as it is, in pixels; all where there is none. */
+export function waysThatHold(
+  drawing: Size,
+  board: Size,
+  ways: readonly Covered[],
+): readonly Covered[] {
+  const holding = ways.filter((way) => fitIn(drawing, board, way) >= 1);
+  return holding.length > 0 ? holding : ways;
+}
+
+/** Names are read down to here. */
+export const readableZoom = 0.5;
+
+/** The zoom at which all of a drawing is clear of what lies on the board, no larger than now; null where that is too small to work at. */
+export function clearZoom(
+  drawing: Size,
+  board: Size,
+  ways: readonly Covered[],
+  now: number,
+): number | null {
+  const fits = Math.min(now, fitIn(drawing, board, roomFor(drawing, board, ways)));
+  return fits < Math.min(now, readableZoom) ? null : fits;
+}
+
+const fitIn = (drawing: Size, board: Size, { top, bottom, left, right }: Covered): number =>
+  Math.min((board.x - left - right) / drawing.x, (board.y - top - bottom) / drawing.y);
 
 type Bounds = readonly [x: number, y: number, endX: number, endY: number];
 

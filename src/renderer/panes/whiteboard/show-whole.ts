@@ -1,15 +1,21 @@
 import { getCommonBounds } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { shortestInto } from './middle-of.js';
-import { roomFor, scrollToPart, type Covered } from './room-for.js';
+import {
+  clearZoom,
+  readableZoom,
+  roomFor,
+  scrollToPart,
+  waysThatHold,
+  type Covered,
+} from './room-for.js';
 import { waysNow } from './covered.js';
-import { viewOf } from './shapes/view-of.js';
+import { holdsBox, viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 
 const leastZoom = 0.1;
-/** In a low window a whole board would be a stamp: names are read down to here. */
-const readableZoom = 0.5;
+/** In a lower window a whole board would be a stamp. */
 const lowPx = 320;
 
 /**
@@ -54,7 +60,9 @@ export function showThere(api: ExcalidrawImperativeAPI, elements: Elements): voi
   const [x, y, endX, endY] = getCommonBounds(elements);
   const { scrollX, scrollY, zoom } = api.getAppState();
   const view = viewOf(api);
-  const moves = waysNow().map(({ top, bottom, left, right }) => {
+  const size = { x: (endX - x) * zoom.value, y: (endY - y) * zoom.value };
+  const board = { x: view.width * zoom.value, y: view.height * zoom.value };
+  const moves = waysThatHold(size, board, waysNow()).map(({ top, bottom, left, right }) => {
     const [endOfRow, endOfColumn] = [view.x + view.width, view.y + view.height];
     const across = { from: view.x + left / zoom.value, to: endOfRow - right / zoom.value };
     const down = { from: view.y + top / zoom.value, to: endOfColumn - bottom / zoom.value };
@@ -66,6 +74,36 @@ export function showThere(api: ExcalidrawImperativeAPI, elements: Elements): voi
   const [move] = moves.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
   if (move === undefined || (move.x === 0 && move.y === 0)) return;
   api.updateScene({ appState: { scrollX: scrollX + move.x, scrollY: scrollY + move.y } });
+}
+
+/** Whether all that is drawn lies in the window, under tools or not; so does nothing. */
+export function seesAll(api: ExcalidrawImperativeAPI): boolean {
+  const all = api.getSceneElements();
+  if (all.length === 0) return true;
+  const [x, y, endX, endY] = getCommonBounds(all);
+  return holdsBox(viewOf(api), { x, y, width: endX - x, height: endY - y });
+}
+
+/**
+ * After something was added: whoever had all of the board in sight keeps it so, clear of tools and views, smaller where it must
+ * be and can still be read; else, or for who looks at a part, what was added comes into sight.
+ */
+export function keepSeen(
+  api: ExcalidrawImperativeAPI,
+  added: readonly string[],
+  sawAll: boolean,
+): void {
+  const all = api.getSceneElements();
+  const ids = new Set(added);
+  const isAdded = ({ id, ...one }: Elements[number]): boolean =>
+    ids.has(id) || (one.type === 'text' && ids.has(one.containerId ?? ''));
+  const { width, height, zoom } = api.getAppState();
+  const [x, y, endX, endY] = getCommonBounds(all);
+  const size = { x: endX - x, y: endY - y };
+  const clear = clearZoom(size, { x: width, y: height }, waysNow(), zoom.value);
+  if (!sawAll || clear === null) showThere(api, all.filter(isAdded));
+  else if (clear === zoom.value) showThere(api, all);
+  else centre(api, all, clear, roomFor(size, { x: width, y: height }, waysNow()));
 }
 
 /** What is selected, else what was changed last. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const speeds = [1, 4, 16] as const;
+export const speeds = [1, 2, 4, 16] as const;
 type Speed = (typeof speeds)[number];
 
 type Playhead = {

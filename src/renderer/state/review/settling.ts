@@ -59,7 +59,9 @@ export async function sayVerdict({ attemptId, grade, ...said }: Said): Promise<v
   const { criterionId, verdict } = said;
   const before = ownVerdictOn(settlementsNow(), criterionId);
   const { chosen } = useSettling.getState();
-  const isNothingSaid = verdict === null && before === null;
+  // That somebody has looked at what was found, and agrees, is kept too: else all of it would be asked again.
+  const isFound = useSettling.getState().settling?.kind === 'found';
+  const isNothingSaid = verdict === null && before === null && !isFound;
   if (!isNothingSaid && !(await kept(attemptId, grade.id, said))) return;
   const { settling } = useSettling.getState();
   if (settling === null) return;

@@ -4,6 +4,7 @@ import {
   mostQuestions,
   type DueDrill,
   type Today,
+  type UnseenProposal,
   type WeakProposal,
 } from '../../../core/schedule/first-day.js';
 import { midnightBefore } from './time-words.js';
@@ -29,6 +30,10 @@ export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>
 /** Why a weak topic leads to a prompt in which nothing was missed. */
 export const anotherWords = ({ isAnother }: Pick<WeakProposal, 'isAnother'>): string =>
   isAnother ? 'Another one on it: ' : '';
+
+/** Why this of all prompts that were not sat; nothing to a newcomer, to whom all are alike. */
+export const unseenWords = ({ isAsLast }: Pick<UnseenProposal, 'isAsLast'>): string =>
+  isAsLast ? 'Of the kind you sat last: ' : '';
 
 /** "tomorrow", "in 3 days", "later today": by the days of the calendar. */
 export function whenWords(dueAtMs: number, nowMs: number): string {

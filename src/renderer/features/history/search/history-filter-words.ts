@@ -1,5 +1,5 @@
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
-import { bandWords } from '../../../../core/grade/band.js';
+import { bandWords, floorOf } from '../../../../core/grade/band.js';
 import { dimensions } from '../../../../core/grade/weights/dimension.js';
 import { outcomes, spansDays, type Outcome } from '../../../../core/history/history-filter.js';
 import { kinds, kindWords } from '../../../ui/words/domain-words.js';
@@ -40,7 +40,7 @@ export const outcomeOptions = outcomes.map((value): Option => ({
 }));
 export const weakOptions = dimensions.map((value): Option => ({
   value,
-  title: `Weak in ${value}`,
+  title: `Weak in ${value} (under ${String(floorOf('lean-hire'))} %)`,
 }));
 export const spanOptions = spansDays.map((days): Option => ({
   value: String(days),

@@ -12,18 +12,21 @@ type Props = {
   /** One's own; the sample is counted nowhere. */
   readonly count: number;
   readonly hasSample: boolean;
+  /** Whether the sample is among what is shown. */
+  readonly isSampleShown: boolean;
   readonly isNarrowed: boolean;
 };
 
 /** How much of the list is left, and, while attempts are still read, of how many it holds the words. */
-export function SearchNote({ shown, count, hasSample, isNarrowed }: Props): ReactNode {
+export function SearchNote(props: Props): ReactNode {
+  const { shown, isNarrowed } = props;
   const progress = useTextSearch((state) => state.progress);
   const error = useTextSearch((state) => state.error);
   const hasSingleKeys = useSettings((settings) => settings.hasSingleKeys);
   const isSearching = useHistoryView((view) => view.query.trim() !== '');
   return (
     <div className={styles['note']}>
-      <p role="status">{countWords({ shown, count, hasSample, isNarrowed })}</p>
+      <p role="status">{countWords(props)}</p>
       {progress === null ? null : (
         <p className={styles['reading']}>
           <progress
@@ -59,10 +62,13 @@ export function SearchNote({ shown, count, hasSample, isNarrowed }: Props): Reac
   );
 }
 
-export function countWords({ shown, count, hasSample, isNarrowed }: Props): string {
+export function countWords({ shown, count, hasSample, isSampleShown, isNarrowed }: Props): string {
   const own = counted(count, 'attempt');
-  const all = hasSample ? `${own} and the sample` : own;
-  return isNarrowed ? `${numberWords(shown)} of ${all}` : all;
+  if (!isNarrowed) return hasSample ? `${own} and the sample` : own;
+  if (!isSampleShown) return `${numberWords(shown)} of ${own}`;
+  return shown === 1
+    ? `None of ${own}, but the sample`
+    : `${numberWords(shown - 1)} of ${own}, and the sample`;
 }
 
 // Made once: to make one for each number takes as long as to draw the line.

@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react';
 import type { Place } from '../../../../core/grade/grade.js';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import { narrowsHistory } from '../../../../core/history/history-filter.js';
 import { showAllHistory, useHistoryView } from '../../../state/library/history-view.js';
@@ -67,6 +68,7 @@ export function AttemptList({ attempts, count, hasSample, onOpen, onDelete }: Pr
         shown={attempts.length}
         count={count}
         hasSample={hasSample}
+        isSampleShown={attempts.some(({ id }) => isSampleId(id))}
         isNarrowed={isNarrowed}
       />
       {attempts.length > 0 ? (

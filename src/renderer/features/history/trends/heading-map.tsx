@@ -96,13 +96,10 @@ function Cell({ cell, nowMs, onSat, tabIndex, onFocus }: CellProps): ReactNode {
       <span className={styles['heading']}>{headingName(heading)}</span>
       <span className={styles['foot']}>
         <span className={classNames(styles['mark'], verdict !== null && tones[verdict])}>
-          {verdict === null ? (
-            <span aria-hidden="true">–</span>
-          ) : (
-            <VerdictShape verdict={verdict} />
-          )}
+          {verdict === null ? null : <VerdictShape verdict={verdict} />}
           {headingStanding(cell)}
-          {last === null ? '' : ` ${spanWords(last)}${last.cap === null ? '' : ', capped'}`}
+          {last === null ? '' : verdict === null ? `, ${spanWords(last)} %` : ` ${spanWords(last)}`}
+          {(last?.cap ?? null) === null ? '' : ', capped'}
         </span>
         <span className={styles['when']}>
           {last === null

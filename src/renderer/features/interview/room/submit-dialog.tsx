@@ -65,7 +65,9 @@ export function SubmitDialog({
           ))}
           {/* It is looked up while the dialog is read: what comes late has to be heard, as its button is seen. */}
           <span role="status" className={styles['doubt']}>
-            {hasMore ? 'The interviewer has more to ask: press “Ask me”.' : ''}
+            {hasMore
+              ? 'The interviewer has more to ask: “Ask me” writes “Do you have questions for me?” into the conversation for you.'
+              : ''}
           </span>
           <span className={styles['doubt']}>
             {isDrill

@@ -21,11 +21,14 @@ test('says what Enter does, and calmly that there is nothing to do', () => {
   expect(stripWords({ ...base, today: nobody }).act).toBe('new');
   const done = { ...known, answeredToday: 5, nextDueAtMs: day };
   expect(stripWords({ ...base, today: done })).toEqual({
-    ...{ what: 'Done for today', why: '5 answered; the next question comes tomorrow', act: null },
+    ...{ what: 'Done for today', act: 'soon' },
+    why: '5 answered; the next question comes tomorrow · ask some more now',
   });
+  // Bug: who has an interview in two days was told that nothing is due, and no way on.
   const later = { ...known, nextDueAtMs: 3 * day };
   expect(stripWords({ ...base, today: later })).toEqual({
-    ...{ what: 'Nothing is due', why: 'The next question comes in 3 days', act: null },
+    ...{ what: 'Ask some flash questions now', act: 'soon' },
+    why: 'Nothing is due; the next question comes in 3 days',
   });
   expect(stripWords({ ...base, today: known }).why).toBe('What you miss comes back here');
 });

@@ -22,7 +22,7 @@ type Known = {
 type StripWords = {
   readonly what: string;
   readonly why: string;
-  readonly act: 'due' | 'new' | 'go-on' | 'reload' | null;
+  readonly act: 'due' | 'new' | 'soon' | 'go-on' | 'reload' | null;
 };
 
 /** What the strip says of flash questions. Its lines are there, empty, before anything is known. */
@@ -51,15 +51,15 @@ export function stripWords({ today, progress, isFailed, at, of, nowMs }: Known):
       act: 'new',
     };
   const { answeredToday, nextDueAtMs } = today;
-  const next =
-    nextDueAtMs === null ? '' : `the next question comes ${whenWords(nextDueAtMs, nowMs)}`;
-  return answeredToday > 0
-    ? {
-        what: doneWords(nextDueAtMs, nowMs),
-        why: sentence(`${String(answeredToday)} answered`, next),
-        act: null,
-      }
-    : { what: 'Nothing is due', why: sentence('', next), act: null };
+  const isDone = answeredToday > 0;
+  const done = isDone ? doneWords(nextDueAtMs, nowMs) : 'Nothing is due';
+  const answered = isDone ? `${String(answeredToday)} answered` : '';
+  if (nextDueAtMs === null) return { what: done, why: sentence(answered), act: null };
+  const next = `the next question comes ${whenWords(nextDueAtMs, nowMs)}`;
+  // Whoever has an interview before then does not wait for it.
+  return isDone
+    ? { what: done, why: `${sentence(answered, next)} · ask some more now`, act: 'soon' }
+    : { what: 'Ask some flash questions now', why: `${done}; ${next}`, act: 'soon' };
 }
 
 /** Parts of a sentence, with a capital. */

@@ -42,7 +42,13 @@ export function TodayStrip({ list, onStart, onDrill }: Props): ReactNode {
       {weak === null ? null : (
         <PromptCell what={topicWords(weak)} prompt={weak} {...cell} lead={anotherWords(weak)} />
       )}
-      {unseen === null ? null : <PromptCell what="Not seen yet" prompt={unseen} {...cell} />}
+      {unseen === null ? null : (
+        <PromptCell
+          what={unseen.isAsLast ? 'Not seen yet, like your last' : 'Not seen yet'}
+          prompt={unseen}
+          {...cell}
+        />
+      )}
     </section>
   );
 }

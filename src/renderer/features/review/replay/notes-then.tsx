@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { notesParts, notesRead } from '../../../../core/attempt/scratchpad.js';
+import type { TimedText } from '../../../../core/attempt/timed-text.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { notesFace } from '../parts/notes-face.js';
 import { FreshText } from './fresh-text.js';
@@ -22,6 +23,8 @@ export function NotesThen({ phases, state, sec }: Props): ReactNode {
     const text = texts[id];
     return text === undefined || text.text.trim() === '' ? [] : [{ id, title, text }];
   });
+  const lastSec = (text: TimedText): number => Math.max(0, ...text.runs.map(({ atSec }) => atSec));
+  const latest = parts.reduce<number>((last, { text }) => Math.max(last, lastSec(text)), 0);
   return (
     <section className={styles['column']} aria-labelledby="replay-notes">
       <h2 id="replay-notes" className={styles['name']}>
@@ -36,7 +39,11 @@ export function NotesThen({ phases, state, sec }: Props): ReactNode {
       >
         {parts.length === 0 ? <p className={styles['none']}>Nothing written yet.</p> : null}
         {parts.map(({ id, title, text }) => (
-          <div key={id} className={styles['part']}>
+          <div
+            key={id}
+            className={styles['part']}
+            data-latest={lastSec(text) === latest ? '' : undefined}
+          >
             <h3>{title}</h3>
             <FreshText text={text} read={notesRead(id, text.text)} sec={sec} face={notesFace(id)} />
           </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { speeds } from '../../../state/review/playhead.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from '../parts/report-foot.module.css';
@@ -17,7 +18,7 @@ export function ReplayFoot(): ReactNode {
         <Kbd>[</Kbd> <Kbd>]</Kbd> previous, next criterion
       </span>
       <span>
-        <Kbd>1</Kbd> <Kbd>2</Kbd> <Kbd>3</Kbd> speed
+        <Kbd>1</Kbd> to <Kbd>{String(speeds.length)}</Kbd> speed
       </span>
       <span>
         <Kbd>Esc</Kbd> back to the report

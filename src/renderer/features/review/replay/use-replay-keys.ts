@@ -28,8 +28,9 @@ function commandsFor({ marks }: TimeLine): readonly Command[] {
     keyOnly('replay-criterion-back', 'Previous criterion', '[', () => toMark(marks, 'previous')),
     keyOnly('replay-criterion-on', 'Next criterion', ']', () => toMark(marks, 'next')),
     keyOnly('replay-speed-1', 'Play at 1×', '1', () => setSpeed(1)),
-    keyOnly('replay-speed-4', 'Play at 4×', '2', () => setSpeed(4)),
-    keyOnly('replay-speed-16', 'Play at 16×', '3', () => setSpeed(16)),
+    keyOnly('replay-speed-2', 'Play at 2×', '2', () => setSpeed(2)),
+    keyOnly('replay-speed-4', 'Play at 4×', '3', () => setSpeed(4)),
+    keyOnly('replay-speed-16', 'Play at 16×', '4', () => setSpeed(16)),
     { id: 'replay-leave', title: 'Back to the report', section, keys: ['Escape'], run: endReplay },
   ];
 }

@@ -56,7 +56,10 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
     }),
     [prompt, state, grade, saidByGrader, attemptId],
   );
-  const settle = <SettleLine grade={grade} report={report} again={again} />;
+  const { settlements } = review;
+  const settle = (
+    <SettleLine grade={grade} report={report} settlements={settlements} again={again} />
+  );
   const isFirst = isBandOpen(score);
   return (
     <>

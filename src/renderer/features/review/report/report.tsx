@@ -38,7 +38,7 @@ export function Report({ review, grade }: Props): ReactNode {
   const isRest = useDeferredValue(true, comes) || isWhole;
   const again = useGradeAgain(attemptId);
   useGradeCommands(again);
-  useReportKeys(report.inOrder, settling !== null);
+  useReportKeys(report.inOrder, review.settlements, settling !== null);
   useArrival(grade.id, attemptId, report.judged);
   useSettlingEnds(grade.id);
   return (

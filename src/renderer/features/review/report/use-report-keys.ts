@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isByTests } from '../../../../core/grade/tests/all-tests.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import type { Settlement } from '../../../../core/grade/settlement.js';
 import {
   settlingFound,
   settlingOne,
@@ -18,10 +19,14 @@ import { goToCriterion, isAtTests, leavePanel } from '../parts/focus-target.js';
  * J and K from criterion to criterion; an open panel follows. Escape closes it, and then the report. S settles what is open, D disputes one.
  * While that goes on, it has the keys.
  */
-export function useReportKeys(inOrder: readonly Judged[], isSettling: boolean): void {
+export function useReportKeys(
+  inOrder: readonly Judged[],
+  settlements: readonly Settlement[],
+  isSettling: boolean,
+): void {
   const commands = useMemo(
-    () => (isSettling ? [] : [...settleCommands(inOrder), ...commandsFor(inOrder)]),
-    [inOrder, isSettling],
+    () => (isSettling ? [] : [...settleCommands(inOrder, settlements), ...commandsFor(inOrder)]),
+    [inOrder, settlements, isSettling],
   );
   useProvidedCommands('review', commands);
 }
@@ -73,9 +78,12 @@ function leave(): void {
   else leaveReport();
 }
 
-function settleCommands(inOrder: readonly Judged[]): readonly Command[] {
+function settleCommands(
+  inOrder: readonly Judged[],
+  settlements: readonly Settlement[],
+): readonly Command[] {
   const section = 'Report';
-  const [open, found] = [settlingOpen(inOrder), settlingFound(inOrder)];
+  const [open, found] = [settlingOpen(inOrder), settlingFound(inOrder, settlements)];
   const settle = {
     ...{ id: 'review-settle', title: 'Settle what is open', section },
     keys: ['s'],
@@ -86,7 +94,7 @@ function settleCommands(inOrder: readonly Judged[]): readonly Command[] {
   };
   return [
     ...(open === null ? [] : [{ ...settle, run: () => startSettling(open) }]),
-    ...(found === null ? [] : [{ ...check, run: () => startSettling(found) }]),
+    ...(found === null ? [] : [{ ...check, run: () => startSettling(found.settling) }]),
     {
       id: 'review-dispute',
       title: 'Dispute a verdict',

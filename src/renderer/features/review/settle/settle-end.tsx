@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
-import type { Settling } from '../../../../core/review/settling/settling.js';
-import { goToSettling, startSettling } from '../../../state/review/settling.js';
+import type { FoundWay } from '../../../../core/review/settling/settling.js';
+import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';
@@ -15,23 +15,16 @@ import { endWords, foundWayWords } from './settle-words.js';
 type Props = {
   readonly report: SettledScore & Pick<Report, 'few'>;
   readonly grader: Grade['grader'];
-  /** Where the first that was left open stands; null where none was. */
-  readonly firstOpen: number | null;
   readonly openCount: number;
-  /** What the grader found met, where it was not gone through just now. */
-  readonly found: Settling | null;
+  /** Through what is still open, and to the first of it; null where nothing is. */
+  readonly onOpen: (() => void) | null;
+  /** Through what the grader found met and the person has not looked at; null where there is none. */
+  readonly found: FoundWay | null;
   readonly onLeave: () => void;
 };
 
 /** All were gone through: what it comes to, and the way back. */
-export function SettleEnd({
-  report,
-  grader,
-  firstOpen,
-  openCount,
-  found,
-  onLeave,
-}: Props): ReactNode {
+export function SettleEnd({ report, grader, openCount, onOpen, found, onLeave }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const without = settledWords(report.settled, report.byGrader, {
@@ -49,11 +42,13 @@ export function SettleEnd({
         <Button look="primary" onClick={onLeave}>
           Back to the report <Kbd>Enter</Kbd>
         </Button>
-        {firstOpen === null ? null : (
-          <Button onClick={() => goToSettling(firstOpen)}>Go through the open ones</Button>
+        {onOpen === null ? null : (
+          <Button onClick={onOpen}>
+            {openCount === 1 ? 'Settle the open one' : `Settle the ${String(openCount)} open ones`}
+          </Button>
         )}
         {found === null ? null : (
-          <Button onClick={() => startSettling(found)}>{foundWayWords(found.ids.length)}</Button>
+          <Button onClick={() => startSettling(found.settling)}>{foundWayWords(found)}</Button>
         )}
       </div>
     </div>

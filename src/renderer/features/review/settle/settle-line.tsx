@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
-import { judgesOf, leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
-import { resultWords } from '../../../../core/grade/score-words.js';
+import { aloneWords, leftToSettleWords } from '../../../../core/review/settling/settled-words.js';
+import type { Settlement } from '../../../../core/grade/settlement.js';
 import { settlingFound, settlingOpen } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -9,19 +9,20 @@ import type { GradeAgain } from '../grading/use-grade-again.js';
 import { KeyHint } from '../parts/key-hint.js';
 import type { Report } from '../report/report-of.js';
 import styles from './settle-line.module.css';
-import { foundWayWords } from './settle-words.js';
+import { foundWayWords, openWayWords } from './settle-words.js';
 
 type Props = {
   readonly grade: Grade;
   readonly report: Report;
+  readonly settlements: readonly Settlement[];
   readonly again: GradeAgain;
 };
 
 /** How much is settled and by whom, and the way to settle the rest; nothing where all was sure from the start. */
-export function SettleLine({ grade, report, again }: Props): ReactNode {
+export function SettleLine({ grade, report, settlements, again }: Props): ReactNode {
   const { judged, settled, byGrader, open } = report;
   const settling = settlingOpen(report.inOrder);
-  const found = settlingFound(report.inOrder);
+  const found = settlingFound(report.inOrder, settlements);
   if (settling === null && found === null && settled === 0) return null;
   const { grader } = grade;
   const isStrange = open > 0 && grader.settings['ownWords'] === true;
@@ -46,7 +47,7 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
         {settled === 0 ? null : (
           <>
             <br />
-            Judged by {judgesOf(grade)} alone, it is {resultWords(byGrader)}.
+            {aloneWords(grade, byGrader)}.
           </>
         )}
       </p>
@@ -54,12 +55,12 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
         <div className={styles['ways']}>
           {settling === null ? null : (
             <Button look={open > 0 ? 'primary' : 'plain'} onClick={() => startSettling(settling)}>
-              {wayWords(open)} <KeyHint>S</KeyHint>
+              {openWayWords(open)} <KeyHint>S</KeyHint>
             </Button>
           )}
           {found === null ? null : (
-            <Button onClick={() => startSettling(found)}>
-              {foundWayWords(found.ids.length)} <KeyHint>V</KeyHint>
+            <Button onClick={() => startSettling(found.settling)}>
+              {foundWayWords(found)} <KeyHint>V</KeyHint>
             </Button>
           )}
           {isStrange && model !== null ? (
@@ -69,9 +70,4 @@ export function SettleLine({ grade, report, again }: Props): ReactNode {
       )}
     </div>
   );
-}
-
-function wayWords(open: number): string {
-  if (open === 0) return 'Look at them again';
-  return open === 1 ? 'Settle it' : 'Settle them';
 }

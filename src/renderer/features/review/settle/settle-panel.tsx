@@ -6,10 +6,16 @@ import {
   goneThrough,
   ownVerdictOn,
   settlingFound,
+  settlingOpen,
   shownIn,
   type Settling,
 } from '../../../../core/review/settling/settling.js';
-import { leaveSettling, undoVerdict } from '../../../state/review/settling.js';
+import {
+  goToSettling,
+  leaveSettling,
+  startSettling,
+  undoVerdict,
+} from '../../../state/review/settling.js';
 import type { Report } from '../report/report-of.js';
 import { SettleCard } from './settle-card.js';
 import { SettleEnd } from './settle-end.js';
@@ -80,6 +86,7 @@ function One({
 }
 
 function End({
+  review: { settlements },
   grade,
   report,
   settling,
@@ -88,13 +95,19 @@ function End({
 }: Common & Pick<Props, 'report' | 'settling'> & { readonly open: readonly string[] }): ReactNode {
   useSettleKeys({ card: null, isSlip: false, undo, leave: leaveSettling });
   const [first] = open;
+  const rest = report.open === 0 ? null : settlingOpen(report.inOrder);
+  const found = settling.kind === 'open' ? settlingFound(report.inOrder, settlements) : null;
   return (
     <SettleEnd
       report={report}
       grader={grade.grader}
-      firstOpen={first === undefined ? null : settling.ids.indexOf(first)}
-      openCount={open.length}
-      found={settling.kind === 'open' ? settlingFound(report.inOrder) : null}
+      openCount={report.open}
+      onOpen={
+        first === undefined
+          ? rest && (() => startSettling(rest))
+          : () => goToSettling(settling.ids.indexOf(first))
+      }
+      found={found === null || found.left === 0 ? null : found}
       onLeave={leaveSettling}
     />
   );

@@ -1,8 +1,10 @@
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
+import { bandOf, bandWords, rankOf } from '../../../../core/grade/band.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
 import { isBandOpen } from '../../../../core/grade/weights/open-share.js';
 import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
+import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
 import type { AppError } from '../../../../ipc/errors.js';
 import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
@@ -11,10 +13,9 @@ import { errorWords, type Explanation } from '../../../ui/words/error-words.js';
 export const standingWords = ({ title, points }: Headline): string =>
   `${title}, ${points.replace(/\.$/, '')}.`;
 
-/** One calm sentence once all was gone through. */
+/** One calm sentence once all was gone through; `open` counts what the whole report leaves open. */
 export function endWords(score: SettledScore['score'], few: string | null, open: number): string {
-  const band = few === null ? `${scoreBandWords(score).toLowerCase()}, ` : '';
-  const standing = `${band}${pointsWords(score)}`;
+  const standing = few === null ? bandAndPoints(score) : pointsWords(score);
   if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
   const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
   if (few === null && isBandOpen(score))
@@ -22,9 +23,31 @@ export function endWords(score: SettledScore['score'], few: string | null, open:
   return `${what}, so this attempt may come to ${standing}.`;
 }
 
-/** The way through what the grader found met. */
-export const foundWayWords = (count: number): string =>
-  count === 1 ? 'Check the one found' : `Check the ${String(count)} found`;
+/** The lower end is the band of its points, as on the bar; what a missing essential makes of it is told by itself. */
+function bandAndPoints(score: SettledScore['score']): string {
+  const byPoints = bandOf(score.low);
+  const mayBeCapped =
+    rankOf(score.lowBand) < rankOf(byPoints) && rankOf(byPoints) <= rankOf(score.highBand);
+  const lowBand = mayBeCapped ? byPoints : score.lowBand;
+  const told = `${scoreBandWords({ ...score, lowBand }).toLowerCase()}, ${pointsWords(score)}`;
+  return mayBeCapped
+    ? `${told}, but at most to ${bandWords(score.lowBand).toLowerCase()} if an essential is missing`
+    : told;
+}
+
+/** The way through what the grader found met: `left` of them were not looked at yet. */
+export function foundWayWords({ left, count }: Pick<FoundWay, 'left' | 'count'>): string {
+  if (left === 0) return `Look again at the ${found(count)}`;
+  return left === count ? `Check the ${found(count)}` : `Check the other ${found(left)}`;
+}
+
+const found = (count: number): string => (count === 1 ? 'one found' : `${String(count)} found`);
+
+/** The way to what the person has still to settle. */
+export function openWayWords(open: number): string {
+  if (open === 0) return 'Look at them again';
+  return open === 1 ? 'Settle it' : 'Settle them';
+}
 
 /** What is to be looked at first: words of their own, or that none come near. */
 export function passagesTitle(

@@ -35,22 +35,24 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
           onCommit={setQuery}
         />
       </div>
-      {sections.length === 0 ? <p>No command by that name.</p> : null}
-      {sections.map(([section, commands]) => (
-        <section key={section} className={styles['section']}>
-          <h3 className={styles['heading']}>{section}</h3>
-          <ul>
-            {commands.map((command) => (
-              <ShortcutRow
-                key={command.id}
-                command={command}
-                isEdited={command.id === editedId}
-                onEdit={setEditedId}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className={styles['found']}>
+        {sections.length === 0 ? <p>No command by that name.</p> : null}
+        {sections.map(([section, commands]) => (
+          <section key={section} className={styles['section']}>
+            <h3 className={styles['heading']}>{section}</h3>
+            <ul>
+              {commands.map((command) => (
+                <ShortcutRow
+                  key={command.id}
+                  command={command}
+                  isEdited={command.id === editedId}
+                  onEdit={setEditedId}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -14,7 +14,7 @@ import { nextPlace, shapeSize as size } from '../../../../core/board/next-place.
 import type { ShelfKind } from '../../../../core/graph/node-kind.js';
 import { shapeWords } from '../../../ui/words/shape-words.js';
 import { centreLabels } from '../centre-labels.js';
-import { showThere } from '../show-whole.js';
+import { keepSeen, seesAll } from '../show-whole.js';
 import { boxesOn, type LabelledBox } from './boxes.js';
 import { viewOf } from './view-of.js';
 
@@ -30,23 +30,22 @@ export function addShape(
   name: string = shapeWords[kind],
 ): void {
   const id = newId();
+  const sawAll = seesAll(api);
   const rect = { ...(at === null ? placeFor(api) : droppedAt(api, at)), ...size };
   const box = boxElements(id, name, rect, { form: 'box', kind }, [], newId);
   // The name, which is asked for next, ends the step of undo that this begins.
   put(api, box, id, [], CaptureUpdateAction.EVENTUALLY);
-  showThere(
-    api,
-    api.getSceneElements().filter((one) => one.id === id),
-  );
+  keepSeen(api, [id], sawAll);
 }
 
-/** Draws an arrow that is bound to both boxes, and selects it. */
+/** Draws an arrow that is bound to both boxes, selects it, and shows it with them. */
 export function drawArrow(
   api: ExcalidrawImperativeAPI,
   from: LabelledBox,
   to: LabelledBox,
   how: { readonly label: string; readonly isTwoWay: boolean },
 ): void {
+  const sawAll = seesAll(api);
   const [arrow, ...label] = connectBoxes(
     from.box,
     to.box,
@@ -56,6 +55,7 @@ export function drawArrow(
   );
   const ends = [from.box.id, to.box.id];
   put(api, [arrow, ...label], arrow.id, ends, CaptureUpdateAction.IMMEDIATELY);
+  keepSeen(api, [...ends, arrow.id], sawAll);
 }
 
 /** Takes arrows away with their labels, in one step of undo. */

@@ -9,7 +9,6 @@ import { selectOn } from './select-on.js';
 import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
-import { showThere } from '../show-whole.js';
 import { movedWords, selectedPlace, tellNames } from './tell-changes.js';
 import { undoneWords } from './undone-words.js';
 
@@ -144,12 +143,6 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
             setBoxes(null);
             if (api === null) return;
             drawArrow(api, from, to, { label, isTwoWay });
-            const drawn = arrowsLeading(api, from.box.id, to.box.id);
-            const shown = new Set([from.box.id, to.box.id, ...drawn.map(({ id }) => id)]);
-            showThere(
-              api,
-              api.getSceneElements().filter(({ id }) => shown.has(id)),
-            );
             setDone(words.connected(from.label, to.label, isTwoWay, label));
             onBoard(root, (board) => board.focus());
           }}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { floorOf } from '../../../../../core/grade/band.js';
 import type { Dimension } from '../../../../../core/grade/weights/dimension.js';
+import { alikeSeries } from '../../../../../core/trends/alike-series.js';
 import type { PhasePace } from '../../../../../core/trends/pace.js';
 import type { ScoreSeries } from '../../../../../core/trends/score-series.js';
 import { kindNames, seriesName } from '../../../../../core/trends/trend-names.js';
@@ -39,7 +40,9 @@ type ScoresProps = Props & {
 export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
   const [by, setBy] = useState<ScoreBy>('kind');
   const [isAll, setAll] = useState(false);
-  const all = trends.scores[by];
+  // The topics of one prompt would be drawn alike, one beside the other.
+  const all =
+    by === 'topic' ? alikeSeries(trends.scores[by]) : trends.scores[by].map((one) => [one]);
   const shown = isAll ? all : all.slice(0, firstTopics);
   return (
     <Figure
@@ -50,13 +53,8 @@ export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
       {...(by === 'dimension' ? { words: 'Of what each dimension can earn, in percent.' } : {})}
     >
       <div className={panelsOf(shown.length)}>
-        {shown.map((series, at) => (
-          <div key={seriesName(series.key)} className={styles['panel']}>
-            <h3 className={styles['name']}>{seriesName(series.key)}</h3>
-            <p className={styles['words']}>{seriesWords(series)}</p>
-            <ScoreChart series={series} isFirst={at === 0} />
-            <WeakOnes series={series} onWeak={onWeak} />
-          </div>
+        {shown.map((alike, at) => (
+          <Panel key={namesOf(alike)} alike={alike} isFirst={at === 0} onWeak={onWeak} />
         ))}
       </div>
       {all.length > shown.length ? (
@@ -68,6 +66,30 @@ export function Scores({ trends, onWeak }: ScoresProps): ReactNode {
     </Figure>
   );
 }
+
+function Panel({
+  alike,
+  isFirst,
+  onWeak,
+}: Pick<ScoresProps, 'onWeak'> & {
+  readonly alike: readonly ScoreSeries[];
+  readonly isFirst: boolean;
+}): ReactNode {
+  const [series] = alike;
+  if (series === undefined) return null;
+  const name = namesOf(alike);
+  return (
+    <div className={styles['panel']}>
+      <h3 className={styles['name']}>{name}</h3>
+      <p className={styles['words']}>{seriesWords(series)}</p>
+      <ScoreChart name={name} series={series} isFirst={isFirst} />
+      <WeakOnes series={series} onWeak={onWeak} />
+    </div>
+  );
+}
+
+const namesOf = (alike: readonly ScoreSeries[]): string =>
+  alike.map(({ key }) => seriesName(key)).join(', ');
 
 const panelsOf = (count: number): string =>
   classNames(styles['panels'], count === 4 && styles['four']);

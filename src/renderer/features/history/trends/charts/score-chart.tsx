@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ScorePoint, ScoreSeries } from '../../../../../core/trends/score-series.js';
 import { middleOf } from '../../../../../core/trends/sitting.js';
-import { seriesName } from '../../../../../core/trends/trend-names.js';
 import { leastForLine, seriesWords } from '../../../../../core/trends/trend-words.js';
 import { levels } from '../../../../ui/words/domain-words.js';
 import { ChartBox, gridLine, tickText } from './chart-box.js';
@@ -14,13 +13,14 @@ const bandTicks = [0, 40, 55, 70, 85, 100];
 const percentTicks = [0, 25, 50, 75, 100];
 
 type Props = {
+  readonly name: string;
   readonly series: ScoreSeries;
   readonly isFirst: boolean;
 };
 type Row = ScorePoint & { readonly mid: number };
 
 /** The results of one thing over time. A line joins whole sittings at one level, where there are four and more. */
-export function ScoreChart({ series, isFirst }: Props): ReactNode {
+export function ScoreChart({ name, series, isFirst }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const rows = series.points.map((point): Row => ({ ...point, mid: middleOf(point) }));
   const { domain, ticks } = timeScale(rows.map(({ atMs }) => atMs));
@@ -28,7 +28,7 @@ export function ScoreChart({ series, isFirst }: Props): ReactNode {
     (level) => rows.filter((row) => isWhole(row, level)).length >= leastForLine,
   );
   return (
-    <ChartBox words={`${seriesName(series.key)}. ${seriesWords(series)}`} isFirst={isFirst}>
+    <ChartBox words={`${name}. ${seriesWords(series)}`} isFirst={isFirst}>
       <LineChart
         data={rows}
         accessibilityLayer={false}
