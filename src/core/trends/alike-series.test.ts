@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { alikeSeries } from './alike-series.js';
 import type { ScoreSeries } from './score-series.js';
 
-const series = (topic: string, ...points: readonly (readonly [string, number])[]): ScoreSeries => ({
+const series = (topic: string, ...points: readonly (readonly [number, number])[]): ScoreSeries => ({
   ...{ key: { by: 'topic', topic }, count: points.length, recent: null },
-  points: points.map(([attemptId, low]) => ({
-    ...{ attemptId, low, high: low, atMs: 0, level: 'senior', count: 1, title: '' },
+  points: points.map(([atMs, low]) => ({
+    ...{ low, high: low, atMs, level: 'senior', count: 1, title: '' },
     ...{ isShort: false, isSettled: false },
   })),
 });
@@ -13,10 +13,10 @@ const series = (topic: string, ...points: readonly (readonly [string, number])[]
 // Bug: the five topics of one prompt were five charts of the same two marks.
 test('topics of the same attempts and results are one', () => {
   const all = [
-    series('MLOps', ['a', 58], ['b', 100]),
-    series('k-means', ['c', 100]),
-    series('drift', ['a', 58], ['b', 100]),
-    series('caches', ['a', 58], ['b', 90]),
+    series('MLOps', [1, 58], [2, 100]),
+    series('k-means', [3, 100]),
+    series('drift', [1, 58], [2, 100]),
+    series('caches', [1, 58], [2, 90]),
   ];
   const names = alikeSeries(all).map((alike) =>
     alike.map(({ key }) => (key.by === 'topic' ? key.topic : '')),

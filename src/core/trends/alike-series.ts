@@ -7,9 +7,7 @@ import type { ScoreSeries } from './score-series.js';
 export function alikeSeries(all: readonly ScoreSeries[]): readonly (readonly ScoreSeries[])[] {
   const groups = new Map<string, ScoreSeries[]>();
   for (const series of all) {
-    const key = JSON.stringify(
-      series.points.map(({ attemptId, atMs, low, high }) => [attemptId, atMs, low, high]),
-    );
+    const key = JSON.stringify(series.points.map(({ atMs, low, high }) => [atMs, low, high]));
     groups.set(key, [...(groups.get(key) ?? []), series]);
   }
   return [...groups.values()];

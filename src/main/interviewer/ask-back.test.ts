@@ -28,7 +28,7 @@ const said = (text: string, who: Turn['who'] = 'interviewer'): Turn => ({
   factId: null,
   phaseId: 'design',
 });
-const sheet = { statement: 'Build a thing for the shop.' };
+const sheet = { id: 'rooms', statement: 'Build a thing for the shop.' };
 const back = said(
   words.askBack('How long does the nightly upload take?', 'How long does the weekly upload take?'),
 );

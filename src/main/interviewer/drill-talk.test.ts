@@ -33,9 +33,3 @@ test.each([
 ] as const)('in a drill (%s) “%s” is told what a drill gives', (mode, question, id) => {
   expect(said(id, mode, question)).toBe(drillWords(mode));
 });
-
-test('what its statement says, it still says', () => {
-  expect(said('claims-agents', 'statement', 'how many customers does it have?')).toMatch(
-    /two million/,
-  );
-});

@@ -19,7 +19,8 @@ import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
 import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told/told-before.js';
 import { wayToAsk } from './way-to-ask.js';
-import { likeliest, likeliestWish } from './wish/wishes.js';
+import { isWish, needsHelp, wishIn } from './wish-meant.js';
+import { likeliest } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
 export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
@@ -137,25 +138,6 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const alone = bestPart(parts);
   if (alone !== null) return { kind: 'asks-back', factIds: [], text: words.byItself(alone) };
   return offered(asked, judged.facts, message);
-}
-
-const needsHelp = ({ wishes }: Judged): boolean =>
-  ['stuck', 'hint', 'rephrase'].includes(likeliestWish(wishes));
-
-/** Nobody gets a hint, or is told that they may not ask, for what sounds most like a question of the task. */
-function isWish({ wish, open, wishes }: Judged): boolean {
-  const heard = likeliest(wishes);
-  if (heard === 'task') return false;
-  const isLikely = wish >= Math.max(open, limits.wish) && wish + open >= limits.neither;
-  return isLikely || wishes[heard] >= limits.plainWish;
-}
-
-/** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
-function wishIn({ wishes }: Judged, message: string): Intent {
-  const wish = likeliestWish(wishes);
-  return wish === 'praise' && /\b(?:assum(?:e|ing)|suppos(?:e|ing))\b/i.test(message)
-    ? 'assumption'
-    : wish;
 }
 
 /** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */

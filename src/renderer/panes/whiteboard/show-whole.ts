@@ -10,7 +10,8 @@ import {
   type Covered,
 } from './room-for.js';
 import { waysNow } from './covered.js';
-import { holdsBox, viewOf } from './shapes/view-of.js';
+import { holdsBox } from '../../../core/board/visible-elements.js';
+import { viewOf } from './shapes/view-of.js';
 
 type Elements = ReturnType<ExcalidrawImperativeAPI['getSceneElements']>;
 

@@ -23,7 +23,7 @@ test('the lower end is the band of its points; an essential that is open is told
     criterion({ id, essential: id === 'a' }),
   );
   const verdicts = rubric.map(({ id }) => verdict(id, id === 'a' ? 'unsure' : 'met'));
-  expect(endWords(scoreOf({ rubric, phases: [] }, verdicts, 'senior'), null, 1)).toBe(
+  expect(endWords(scoreOf({ rubric }, verdicts, 'senior'), null, 1)).toBe(
     'One criterion stays open, so this attempt may come to hire to strong hire, 83 to 100 of 100, but at most to lean no hire if an essential is missing.',
   );
 });

@@ -2,7 +2,7 @@ import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import { bandOf, bandWords, rankOf } from '../../../../core/grade/band.js';
 import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { pointsWords, scoreBandWords } from '../../../../core/grade/score-words.js';
-import { isBandOpen } from '../../../../core/grade/weights/open-share.js';
+import { isMuchOpen } from '../../../../core/grade/weights/open-share.js';
 import { sureWords, type Headline } from '../../../../core/review/verdict/headline.js';
 import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import type { Settlement } from '../../../../core/grade/settlement.js';
@@ -18,7 +18,7 @@ export function endWords(score: SettledScore['score'], few: string | null, open:
   const standing = few === null ? bandAndPoints(score) : pointsWords(score);
   if (open === 0) return `With your verdicts this attempt comes to ${standing}.`;
   const what = open === 1 ? 'One criterion stays open' : `${String(open)} criteria stay open`;
-  if (few === null && isBandOpen(score))
+  if (few === null && isMuchOpen(score))
     return `${what}, too much for a band: ${sureWords(score)}.`;
   return `${what}, so this attempt may come to ${standing}.`;
 }

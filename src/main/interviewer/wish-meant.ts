@@ -1,0 +1,24 @@
+import type { Intent } from './intent/intent-kind.js';
+import type { Judged } from './judge/judge.js';
+import { limits } from './limits.js';
+import { likeliest, likeliestWish } from './wish/wishes.js';
+
+/** Whoever is stuck or wants a hint, or the question again, in place of asking one. */
+export const needsHelp = ({ wishes }: Judged): boolean =>
+  ['stuck', 'hint', 'rephrase'].includes(likeliestWish(wishes));
+
+/** Nobody gets a hint, or is told that they may not ask, for what sounds most like a question of the task. */
+export function isWish({ wish, open, wishes }: Judged): boolean {
+  const heard = likeliest(wishes);
+  if (heard === 'task') return false;
+  const isLikely = wish >= Math.max(open, limits.wish) && wish + open >= limits.neither;
+  return isLikely || wishes[heard] >= limits.plainWish;
+}
+
+/** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
+export function wishIn({ wishes }: Judged, message: string): Intent {
+  const wish = likeliestWish(wishes);
+  return wish === 'praise' && /\b(?:assum(?:e|ing)|suppos(?:e|ing))\b/i.test(message)
+    ? 'assumption'
+    : wish;
+}
