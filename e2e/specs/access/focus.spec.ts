@@ -87,5 +87,7 @@ test('what is said of a flash question is said in a region that was there before
   await expect(status).toBeVisible();
   await status.evaluate((element) => element.setAttribute('data-same', ''));
   await page.keyboard.press('e');
-  await expect(page.locator('[data-same]')).toHaveText('Known: it does not come back.');
+  await expect(page.locator('[data-same]')).toHaveText(
+    'Known from the start: it comes back only once you miss it.',
+  );
 });

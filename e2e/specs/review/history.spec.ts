@@ -154,7 +154,7 @@ test('two attempts are chosen with X and compared with C: verdicts first, then b
   await expect(page.getByRole('banner')).toContainText('Two attempts at the same prompt');
 
   const boards = page.getByRole('region', { name: 'Drawings' });
-  await expect(boards.getByText('You drew nothing.')).toBeVisible();
+  await expect(boards.getByText('Nothing on the whiteboard.')).toBeVisible();
   await expect(boards.getByRole('img', { name: /Zanzibar/ })).toBeVisible();
   await boards.getByRole('button', { name: /Show large/ }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('img', { name: /Zanzibar/ })).toBeVisible();

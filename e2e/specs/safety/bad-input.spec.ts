@@ -91,7 +91,7 @@ test('a board of 5,000 elements is imported, saved and still takes a stroke', as
   await chooseFile(app, file);
   await importBoard(page);
   await expect(page.getByRole('region', { name: 'What the grader sees' })).toContainText(
-    '2500 components',
+    '2,500 components',
   );
   await onDisk(dataDir, 'box 2499', 10_000);
 });
