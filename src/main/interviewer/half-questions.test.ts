@@ -106,7 +106,7 @@ it.each([
     'Is the index allowed to be in the second region too?',
     'postmortem-graph',
     ['outages'],
-    /^The nearest of what I said: There is a second region[^.]*\.$/,
+    /^All that I have on that: .* There is a second region[^.]*\.$/,
   ],
   [
     'Can we get the money back if we pay wrong?',

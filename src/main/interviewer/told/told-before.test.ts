@@ -10,7 +10,7 @@ const supply = {
   topic: 'Getting GPUs',
   askedBy: new Set(termsOf('What does a GPU cost?', wordsOf)),
 };
-const notKnown = 'I don’t know more on that. What I have on “Getting GPUs” you have heard.';
+const notKnown = 'I don’t know more on that than I said.';
 
 // Bug: five lines were recited to a question that only came near them, behind "I don't know more on that".
 it.each(['Is there a second cloud?', 'Who pays the bill?', 'What is the monthly budget for GPUs?'])(
@@ -20,9 +20,10 @@ it.each(['Is there a second cloud?', 'Who pays the bill?', 'What is the monthly 
   },
 );
 
-it('says neither that it knows nor that it does not where it is the fact and no sentence of it stands out', () => {
+// Bugs: "with “Getting GPUs”", a name of the sheet that nobody was shown; "all that I have", and the part that answered was cut off.
+it('says all of it where it is the fact and no sentence of it stands out', () => {
   expect(toldBefore(long, 'Does the vendor sell us anything?', { ...supply, chance: 0.9 })).toBe(
-    'What I know of that you have heard, with “Getting GPUs”.',
+    `All that I have on that: ${long}`,
   );
 });
 
@@ -51,7 +52,7 @@ it.each([
 ])('says that what a fact leaves open may be assumed: %s', (question) => {
   const again = { ...supply, chance: 0.5, isAssumed: true };
   expect(toldBefore(long, question, again)).toBe(
-    'All that I have on that I said of “Getting GPUs”. What it leaves open you may assume: note it, and go on.',
+    'What I said leaves that open. You may assume it: note it, and go on.',
   );
 });
 

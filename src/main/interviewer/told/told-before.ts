@@ -6,19 +6,14 @@ import { questionsIn } from '../questions-in.js';
 const saidLead = 'As I said: ';
 /** Before words that may answer or only come near: it claims neither. */
 const nearestLead = 'All that I have on that: ';
-/** The same of a part: "all" would be false, and what was cut may be the answer. */
-const partLead = 'The nearest of what I said: ';
-const notKnownLead = 'I don’t know more on that. ';
-const heardLead = 'What I know of that you have heard, ';
-const leftOpenLead = 'All that I have on that ';
+const notKnown = 'I don’t know more on that than I said.';
+const leftOpen = 'What I said leaves that open. You may assume it: note it, and go on.';
 
 /** Whether what is said of a fact again does not say that it answers. */
 export const isNoAnswer = (line: string): boolean =>
-  [nearestLead, partLead, notKnownLead, heardLead, leftOpenLead].some((lead) =>
-    line.startsWith(lead),
-  );
+  line.startsWith(nearestLead) || line === notKnown || line === leftOpen;
 /** Whether a line says nothing of the fact. */
-export const namesOnly = (line: string): boolean => line.startsWith(notKnownLead);
+export const namesOnly = (line: string): boolean => line === notKnown;
 
 /** Several facts in one reply: that they were told before is said once. */
 export const inOneReply = (lines: readonly string[]): string =>
@@ -85,7 +80,6 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const fitting = fittingOf(question, topic, told);
   const length = wordsOf(whole).length;
   const isShort = length <= mostAgain;
-  const isLong = length > longAgain;
   const isPart = fitting.length > 0 && fitting.length < sentences.length;
   // Of what takes long to say a sentence that may fit is better than all of it.
   const mayFit = topic !== '' && chance <= 1 && !isAssumed && length > longAgain;
@@ -93,21 +87,18 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const isSettled = isAnswered();
   const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
   const most = Math.max(...shares);
-  const nearest = sentences.filter((_, at) => shares[at] === most).join(' ');
   const fittingText = fitting.map((at) => sentences[at]).join(' ');
   const text = isExcerpt ? fittingText : whole;
   if (topic === '') return (isSettled ? saidLead : nearestLead) + text;
   if (chance > 1 || wantsAgain.test(question)) return saidLead + text;
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
-    return isLong ? partLead + nearest : nearestLead + whole;
-  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort)))
-    return `${leftOpenLead}I said of “${topic}”. What it leaves open you may assume: note it, and go on.`;
-  if (isNear) return `${notKnownLead}What I have on “${topic}” you have heard.`;
+    return nearestLead + whole;
+  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return leftOpen;
+  if (isNear) return notKnown;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
-  // What does not answer is not said at length either.
-  if (!isLong) return nearestLead + whole;
-  return isPart ? partLead + fittingText : `${heardLead}with “${topic}”.`;
+  // What was cut off may be the answer.
+  return nearestLead + whole;
 
   function isAnswered(): boolean {
     const text = wordsOf(question).join(' ');
