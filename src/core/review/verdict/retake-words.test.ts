@@ -12,10 +12,10 @@ const before = (...spans: readonly number[]) =>
 // Bug: "Strong hire, 100 of 100" six minutes after the reference answer was on the screen, and not a word of it.
 test('an attempt that follows another soon says that memory may have part in it', () => {
   expect(before(9 * day, 18 * minute)).toBe(
-    'You sat this 18 minutes before too, and its report holds the reference answer. Part of this result may be memory.',
+    'You also sat this 18 minutes earlier, and that report shows the reference answer. Part of this result may be memory.',
   );
-  expect(before(hour)).toContain('1 hour before');
-  expect(before(3 * day)).toContain('3 days before');
+  expect(before(hour)).toContain('1 hour earlier');
+  expect(before(3 * day)).toContain('3 days earlier');
 });
 
 test('a first attempt, one after two weeks, and one that others follow say nothing', () => {

@@ -13,7 +13,7 @@ export function retakeWords(startedAtMs: number, others: readonly number[]): str
   const last = Math.max(...others.filter((atMs) => atMs < startedAtMs));
   const sinceMs = startedAtMs - last;
   if (sinceMs >= longestMs) return null;
-  return `You sat this ${spanWords(sinceMs)} before too, and its report holds the reference answer. Part of this result may be memory.`;
+  return `You also sat this ${spanWords(sinceMs)} earlier, and that report shows the reference answer. Part of this result may be memory.`;
 }
 
 function spanWords(spanMs: number): string {

@@ -45,8 +45,7 @@ export function Welcome(): ReactNode {
       <p className={styles['words']}>
         Hotseat interviews you on ML and system design against the clock, and shows, criterion by
         criterion, what you covered, in your own words. All of it stays on this machine. Look at a
-        graded attempt, or answer three flash questions in about six minutes. For a whole interview
-        choose a prompt below.
+        graded attempt, answer three flash questions (about six minutes), or choose a prompt below.
       </p>
       <div className={styles['acts']}>
         {(isSampleSeen ? [round, sample] : [sample, round]).map((act, at) => (
