@@ -31,8 +31,8 @@ export function ChangedNote({ files }: { readonly files: readonly string[] }): R
 
 /** That the person had seen the reference answer a short while before. */
 export function RetakeNote({ review }: { readonly review: Review }): ReactNode {
-  const others = useOtherAttempts(review).map(({ startedAtMs }) => startedAtMs);
-  const words = retakeWords(review.state.startedAtMs, others);
+  const own = { id: review.attemptId, startedAtMs: review.state.startedAtMs };
+  const words = retakeWords(own, useOtherAttempts(review));
   return words === null ? null : (
     <p role="note" className={styles['note']}>
       {words}
