@@ -62,7 +62,7 @@ const known: readonly (readonly [RegExp, Unit])[] = [
 ];
 
 const noNoun =
-  /^(?:a|an|as|of|in|on|to|and|or|is|are|for|at|with|by|from|per|the|that|this|then|than|so|but|which|when|if|not|no|vs|instead|again|max|still|already|against|where|while|who|they|we|it|he|she|hence|thus|was|were|has|have|will|can)\b/i;
+  /^(?:a|an|as|of|in|on|to|and|or|is|are|for|at|with|by|from|per|the|that|this|then|than|so|but|which|when|if|not|no|vs|instead|again|max|still|already|against|where|while|who|they|we|it|he|she|hence|thus|was|were|has|have|will|can|each|apiece|all)\b/i;
 
 /** The unit that a text begins with: "GB of vectors", "million chunks", "questions per second". */
 export function unitOf(text: string): Unit {

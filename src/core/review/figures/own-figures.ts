@@ -179,8 +179,7 @@ function ownFigure(
   const isWhole = ({ figure, ratio, shared }: Candidate): boolean =>
     hasPart && Math.abs(ratio - 1) <= exact && hasUnit(figure, unit) && shared >= leastOfWhole;
   // "80 ± 2.7 points" beside a number of a question for a margin.
-  const isMargin = ({ figure, hasAsked }: Meant): boolean =>
-    figure.isMargin && hasAsked && asksMargin.test(estimate.ask);
+  const isMargin = ({ figure }: Meant): boolean => figure.isMargin && asksMargin.test(estimate.ask);
   // A rough one may be anything: it has to be what the person came to, and to be said of this question.
   const isElsewhere = (one: Meant): boolean =>
     !isExact(one) &&
@@ -220,7 +219,7 @@ function ownFigure(
   const wrong =
     candidates.find((one) => one.figure.quote === atAsked?.quote && isSlip(one) && !isTold(one)) ??
     meantButOff(off, { subject, noun: subjectWords(estimate.unit), period }) ??
-    onlyMargin(candidates.filter((one) => isMargin(one) && !isWithin(one.ratio))) ??
+    onlyMargin(candidates.filter((one) => isMargin(one) && one.hasAsked && !isWithin(one.ratio))) ??
     (isOnlySum ? totalButOff(off, estimate.ask, unit) : null);
   const unsure = within.filter((one) => !isTold(one) && !one.isOtherSide && !one.isOfMore);
   // The value itself before what comes near it, "2.2 times" before "2 times" of 2.17.

@@ -75,6 +75,7 @@ export function isRight(one: Meant, value: number, unit: Unit): boolean {
     return (
       !one.isOtherSide &&
       ((one.isLabelled && 2 * shared >= all) ||
+        (one.operands >= leastOfSum && isBare(figure.unit)) ||
         (isNamed && one.isFromInput && shared >= Math.min(sharedOfSum, all)) ||
         (isNamed && shared >= Math.min(sharedToBeRight, all)) ||
         isSpokenRounded(one, value * unit.size) ||

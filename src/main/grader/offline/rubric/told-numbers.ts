@@ -33,8 +33,9 @@ const number =
 const sentence = /(?:[^.!?;\n]|[.!?;](?!\s|$))+/g;
 const rowSign = /^\s?[,|/]?\s?(?:and )?[−-]?$/;
 const leastRow = 3;
-const sumAhead = /^\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/;
-const sumBehind = /(?:[*·×^/]|\d\s?x|\\(?:cdot|times))\s?[({−-]*$/;
+/** "7.0 B x 0.5 B", "3.5 B values x 2 B": a unit may stand between, and what is counted. */
+const sumAhead = /^(?: ?[kMGT]?B\b)?(?: \p{L}+)?\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/u;
+const sumBehind = /(?:[*·×^/]|\d(?: ?[kMGT]?B)?\s?x|\\(?:cdot|times))\s?[({−-]*$/;
 /** Of a list before "=" and one behind it, which number is whose is not sure. */
 const pairedLists =
   /(?<![^\s,=])[^\s,=]{1,24}(?:, ?[^\s,=]{1,24})+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
