@@ -3,6 +3,7 @@ import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { earnedShare, type Verdict, type Evidence, type Grade } from './grade.js';
 import { weighedBy } from './weights/own-weights.js';
+import { leanOf, likelyShares, type Lean } from './likely-total.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';
@@ -16,6 +17,8 @@ export type Judged = {
   readonly share: number;
   readonly evidence: readonly Evidence[];
   readonly reason: string;
+  /** The chance that it is met, where the grader gives one. */
+  readonly chance: number | null;
   /** The passages that come nearest to it, where it is not credited. */
   readonly closest: readonly Evidence[];
   /** None where it has none, or where the grader judged it as a whole. */
@@ -29,6 +32,8 @@ export type Judged = {
   readonly isCounted: boolean;
   /** What it is worth, in whole points of 100. */
   readonly points: number;
+  /** While it is open: what it most likely is, by its chance and by all that is not open. */
+  readonly lean: Lean;
 };
 
 /** What it brings as it stands, in points: a share of them where it is partial, below 0 for a slip that was found. */
@@ -45,7 +50,7 @@ export function judgedBy(
   const rubric = rubricFor(weighedBy(grade, prompt).rubric, grade.verdicts);
   const verdicts = verdictsById(rubric, grade.verdicts);
   const pointsOf = pointsAt(rubric, grade.level);
-  return rubric.map((criterion) => {
+  const judged = rubric.map((criterion) => {
     const given = verdicts.get(criterion.id);
     const verdict = given?.verdict ?? 'not-met';
     const settled = given !== undefined && isSettled(given) ? given : null;
@@ -55,6 +60,7 @@ export function judgedBy(
       share: given === undefined ? 0 : earnedShare(given),
       evidence: given?.evidence ?? [],
       reason: given?.reason ?? '',
+      chance: given?.chance ?? null,
       closest: given?.closest ?? [],
       parts: judgedParts(criterion, given?.parts),
       by: settled?.by ?? 'grader',
@@ -64,4 +70,9 @@ export function judgedBy(
       points: pointsOf(criterion),
     };
   });
+  const shares = likelyShares(judged);
+  return judged.map((one) => ({
+    ...one,
+    lean: one.criterion.kind === 'anti-pattern' ? null : leanOf(shares.get(one.criterion.id)),
+  }));
 }

@@ -5,6 +5,10 @@ import {
   ordering,
   type LevelPair,
 } from '../../../core/metrics/ordering.js';
+import { judgedBy } from '../../../core/grade/judged-criteria.js';
+import { likelyTotal } from '../../../core/grade/likely-total.js';
+import { scoreOf } from '../../../core/grade/score.js';
+import { evalLevel } from '../sets/labelled-answer.js';
 import type { Row } from '../../report/report-rows.js';
 import type { Barred } from './bars.js';
 import { figureRow, type Bar } from './figure-row.js';
@@ -33,6 +37,7 @@ export function attemptRows(
     ),
     plain('error of totals, either way', (cases) => mean(errors(cases).map(Math.abs)), 'points'),
     plain('error of totals, with its sign', (cases) => mean(errors(cases)), 'points'),
+    plain('error of likely totals, either way', (cases) => mean(likelyErrors(cases)), 'points'),
     paired('ordering', ordering),
     figureRow(
       { name: 'ordering of pairs that the labels order so', of: ordering },
@@ -52,5 +57,11 @@ const totals = (graded: readonly Graded[]): Numbers => graded.map(({ total }) =>
 const labelled = (graded: readonly Graded[]): Numbers =>
   graded.map(({ labelledTotal }) => labelledTotal);
 const lengths = (graded: readonly Graded[]): Numbers => graded.map(({ words }) => words);
+const likelyErrors = (graded: readonly Graded[]): Numbers =>
+  graded.map(({ prompt, grade, labelledTotal }) => {
+    const score = scoreOf(prompt, grade.verdicts, evalLevel);
+    const judged = judgedBy({ verdicts: grade.verdicts, level: evalLevel }, prompt);
+    return Math.abs((likelyTotal(judged, score) ?? score.total) - labelledTotal);
+  });
 const errors = (graded: readonly Graded[]): Numbers =>
   graded.map(({ total, labelledTotal }) => total - labelledTotal);

@@ -71,10 +71,13 @@ export function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[
   if (first === undefined) return null;
   const most = `At most ${bandWords(cap.to).toLowerCase()} if ${quoted(first)}`;
   const { length } = others;
-  if (length === 0) return `${most} is missing: it is essential, and open.`;
+  const how = open.every(({ lean }) => lean === 'said')
+    ? ', open, and probably said'
+    : ', and open';
+  if (length === 0) return `${most} is missing: it is essential${how}.`;
   return length === 1
-    ? `${most} or ${others.map(quoted).join()} is missing: both are essential, and open.`
-    : `${most} or one of ${String(length)} others is missing: they are essential, and open.`;
+    ? `${most} or ${others.map(quoted).join()} is missing: both are essential${how}.`
+    : `${most} or one of ${String(length)} others is missing: they are essential${how}.`;
 }
 
 /** While something is open, the points alone give a range too: its upper end would be a promise. */

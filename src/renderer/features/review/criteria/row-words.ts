@@ -15,8 +15,10 @@ export function captionOf(
   return [worth, ...whoseOf(judged, byGrader, grader)].join(' · ');
 }
 
-function worthOf({ criterion, verdict, share, isExpected, points }: Judged): string {
-  const worth = `${earnedOf(verdict, points * share)} ${String(points)} points`;
+function worthOf(judged: Judged): string {
+  const { criterion, verdict, share, isExpected, points, lean } = judged;
+  const likely = lean === null ? '' : `probably ${lean} · `;
+  const worth = `${likely}${earnedOf(verdict, points * share)} ${String(points)} points`;
   if (!isExpected) return `asked from ${criterion.from} up · ${worth}, on top`;
   return criterion.essential ? `essential · ${worth}` : worth;
 }

@@ -31,7 +31,7 @@ function wayOf({ grader: { model }, verdicts }: Grade): string {
   const tests = verdicts.some(isByTests) ? 'Tests of your code decide what they can decide. ' : '';
   const offline = tests === '' ? 'By words alone' : 'The rest is judged by words alone';
   return model === null
-    ? `${tests}${offline}, on this machine. When the grader can’t tell, it says “open” and awards no points; you settle it.`
+    ? `${tests}${offline}, on this machine. When the grader can’t tell, it says “open” and awards no points; you settle it. “Probably said”, “probably missing” and the likely total are no verdicts: they go by how much of the rest you said.`
     : `${tests}A language model judged each criterion; every quote was checked against your answer. The points are computed from its verdicts.`;
 }
 

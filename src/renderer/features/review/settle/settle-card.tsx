@@ -51,7 +51,9 @@ export function SettleCard({ review, grade, judged, byGrader, card }: Props): Re
                 <h2 id={settleTitleId} ref={title} tabIndex={-1} className={styles['title']}>
                   <InlineText text={criterion.title} />
                 </h2>
-                <p className={styles['caption']}>{captionOf(judged, byGrader, grade)}</p>
+                <p className={styles['caption']}>
+                  {captionOf({ ...judged, lean: null }, byGrader, grade)}
+                </p>
               </div>
             </div>
             {isSlip ? <p className={styles['question']}>Did you mean to do this?</p> : null}
