@@ -54,3 +54,27 @@ test('the next question of a round opens on its answer, wherever one was', async
     await expect(answer).toHaveValue('hello');
   }
 });
+
+// Bug: the first letters behind Ctrl 2 went into the notes that one left, and the diagram could not be drawn.
+test('what is typed right behind the key that shows a pane goes into that pane', async ({
+  low: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  const diagram = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
+  const notes = page.getByRole('textbox', { name: /^Notes for/ });
+  await expect(async () => {
+    await page.keyboard.press('Control+2');
+    await expect(diagram).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  await page.keyboard.press('Control+4');
+  await expect(notes).toBeFocused();
+  await page.keyboard.type('one');
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+4');
+  await page.keyboard.type(' two');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.type('flowchart LR');
+  await expect(diagram).toHaveValue('flowchart LR');
+  await page.keyboard.press('Control+4');
+  await expect(notes).toHaveValue('one two');
+});

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import type { Prompt, PromptKind } from '../../../../core/prompt/prompt.js';
@@ -78,21 +79,24 @@ export function useRoomView(asked: Asked): ViewControl {
     (change: Partial<RoomView>) => setView((before) => ({ ...before, ...change })),
     [],
   );
-  // A transition keeps the old pane on the screen until the code of the new one is there.
+  const { visited } = view;
   const showTab = useCallback(
     (tab: Tab) => {
       if (isDrill && (tab === 'whiteboard' || tab === 'diagram'))
         localStorage.setItem(drillKey, tab);
-      startTransition(() =>
+      const show = (): void =>
         setView((before) => ({
           ...before,
           tab,
           lastTab: before.tab === tab ? before.lastTab : before.tab,
           visited: new Set(before.visited).add(tab),
-        })),
-      );
+        }));
+      // At once, so that the next key that is pressed goes there and not into the pane that one leaves.
+      if (visited.has(tab)) flushSync(show);
+      // A transition keeps the old pane on the screen until the code of the new one is there.
+      else startTransition(show);
     },
-    [isDrill],
+    [isDrill, visited],
   );
   return useMemo(() => ({ view, showTab, set }), [view, showTab, set]);
 }
