@@ -69,12 +69,11 @@ export function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[
   );
   const [first, ...others] = open;
   if (first === undefined) return null;
-  const most = `At most ${bandWords(cap.to).toLowerCase()} if ${quoted(first)}`;
-  const { length } = others;
-  if (length === 0) return `${most} is missing: it is essential, and open.`;
-  return length === 1
-    ? `${most} or ${others.map(quoted).join()} is missing: both are essential, and open.`
-    : `${most} or one of ${String(length)} others is missing: they are essential, and open.`;
+  const most = `At most ${bandWords(cap.to).toLowerCase()} if`;
+  if (others.length === 0) return `${most} ${quoted(first)} is missing: it is essential, and open.`;
+  return others.length === 1
+    ? `${most} ${open.map(quoted).join(' or ')} is missing: both are essential, and open.`
+    : `${most} any of the ${String(open.length)} open essential points is missing, ${quoted(first)} among them.`;
 }
 
 /** While something is open, the points alone give a range too: its upper end would be a promise. */
