@@ -16,6 +16,17 @@ test('a timed interview from the library to a graded report, which opens again',
   );
   await startInterview(page, titles.rag);
   for (const question of questions.slice(0, 3)) await ask(page, question);
+  // Bug: folded, the conversation cut off the hint's button and had a scroll bar beside its field.
+  const folds = page.getByRole('button', { name: 'Conversation', exact: true });
+  await folds.click();
+  await expect(page.getByRole('log', { name: 'Conversation' })).toBeHidden();
+  const talk = page.getByRole('region', { name: 'Conversation' });
+  const beyond = (): Promise<number> =>
+    talk.evaluate(({ parentElement: panel }) =>
+      panel === null ? NaN : panel.scrollHeight - panel.clientHeight,
+    );
+  await expect.poll(beyond).toBe(0);
+  await folds.click();
   await draw(page, boxes.slice(0, 4), arrows.slice(0, 3));
   await expect(page.getByRole('region', { name: 'What the grader sees' })).toContainText(
     '4 components · 3 arrows',

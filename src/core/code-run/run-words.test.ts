@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cut, notRun, type CodeRun, type RunVerdict } from './code-run.js';
-import { brokenLines, isToldBy, runWords, whyNotPassed } from './run-words.js';
+import { brokenLines, isToldBy, runWords, shortRunWords, whyNotPassed } from './run-words.js';
 
 const runOf = (program: RunVerdict, ...verdicts: readonly RunVerdict[]): CodeRun => ({
   program: { ...notRun, verdict: program },
@@ -39,6 +39,17 @@ test('a run that did not pass says why', () => {
   );
   expect(whyNotPassed(runOf('passed', 'passed', 'failed'))).toBe('Not passed: 1');
   expect(whyNotPassed(runOf('passed', 'passed'))).toBeNull();
+});
+
+// Bug: of code without tests the replay said "0 of 0 tests passed".
+test('a run in one line names tests only where there are some', () => {
+  expect(shortRunWords(runOf('passed', 'passed', 'failed'))).toBe(
+    '1 of 2 tests passed. Not passed: 1',
+  );
+  expect(shortRunWords(runOf('passed', 'passed'))).toBe('1 of 1 tests passed');
+  const program = { ...notRun, verdict: 'error' as const, message: 'NameError: x', line: 3 };
+  expect(shortRunWords({ ...runOf('error'), program })).toBe('NameError: x, line 3');
+  expect(shortRunWords(runOf('timed-out'))).toBe('The run was stopped after 10 s.');
 });
 
 // Bug: a report said "SyntaxError: expected ':'" seventeen times, once at each test.

@@ -57,6 +57,15 @@ export function whyNotPassed({ program, results }: CodeRun): string | null {
   return `Not passed: ${first.name}${others}`;
 }
 
+/** A run in a line of a list: "4 of 6 tests passed. Not passed: adds"; of code without tests, its error or "It ran." */
+export function shortRunWords(run: CodeRun): string {
+  const { passed, total } = passedOf(run);
+  const why = whyNotPassed(run);
+  if (total === 0) return why ?? runWords(run);
+  const passing = `${String(passed)} of ${String(total)} tests passed`;
+  return why === null ? passing : `${passing}. ${why}`;
+}
+
 /** Whether what a test says is no more than why the code does not run on its own, which is told once. */
 export const isToldBy = ({ message: why }: Pick<PartResult, 'message'>, message: string): boolean =>
   why !== '' && firstWords(why) === firstWords(message);

@@ -16,7 +16,7 @@ export function followDesktop(): void {
     showToast({
       title: isInForce
         ? 'Settings taken over, but not all of them work'
-        : 'The settings file has a mistake; your settings from before hold',
+        : 'The settings file has a mistake; your earlier settings apply',
       description: place,
       ...(isInRoom() ? {} : { action: { title: 'Show', run: () => goTo({ kind: 'settings' }) } }),
     });

@@ -62,6 +62,22 @@ it('says once what is open, and nothing where a level has its band', () => {
   expect(openAtLevels(columns('met'), 0, 'senior')).toBeNull();
 });
 
+// Bug: "Hire to strong hire" over the report, and "72 points so far" at the same level below.
+it('says a range of bands as the headline does', () => {
+  const given = {
+    rubric: [
+      criterion({ id: 'a', weight: 6 }),
+      ...['b', 'c', 'd', 'e', 'f', 'g'].map((id) => criterion({ id, weight: 1 })),
+    ],
+  };
+  const verdicts = given.rubric.map(({ id }) =>
+    verdict(id, id === 'g' || id === 'f' ? 'unsure' : 'met'),
+  );
+  expect(levelColumn(given, { verdicts, level: 'senior' }, 'senior').standing).toBe(
+    'Hire to strong hire',
+  );
+});
+
 const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => criterion({ id }));
 const open = criterion({ id: 'open', essential: true });
 

@@ -3,10 +3,11 @@ import { bandWords, type Band } from '../../grade/band.js';
 import { askedAt, leastForBand } from '../../grade/extent.js';
 import type { Grade } from '../../grade/grade.js';
 import { broughtBy, judgedBy, type Judged } from '../../grade/judged-criteria.js';
+import { isBandOpen } from '../../grade/weights/open-share.js';
 import { weighedBy } from '../../grade/weights/own-weights.js';
 import { improvementsFor, type Improvements } from '../../grade/improvements.js';
 import { pointsSum } from '../../grade/points-sum.js';
-import { pointsWords, scorePointsWords } from '../../grade/score-words.js';
+import { pointsWords, scoreBandWords, scorePointsWords } from '../../grade/score-words.js';
 import { scoreOf, type Score } from '../../grade/score.js';
 import type { Level, Prompt } from '../../prompt/prompt.js';
 import { heldWords, mayHoldWords } from './verdict-summary.js';
@@ -15,7 +16,7 @@ import { heldWords, mayHoldWords } from './verdict-summary.js';
 export type LevelColumn = {
   readonly level: Level;
   readonly score: Score;
-  /** "Lean hire"; "52 points so far" while it has no band, and "80 of 100" where it asks too few criteria for one. */
+  /** "Lean hire", "Hire to strong hire"; "52 points so far" while it has no band, and "80 of 100" where it asks too few criteria for one. */
   readonly standing: string;
   /** "Expects 9 of the 14 criteria; 2 more add 7 points." */
   readonly why: string;
@@ -47,8 +48,9 @@ export function levelColumn(
   };
 }
 
-const standingOf = ({ band, total }: Score): string =>
-  band === null ? `${String(total)} points so far` : bandWords(band);
+/** As the headline has it, which at one level stood as a range of bands and here as points. */
+const standingOf = (score: Score): string =>
+  isBandOpen(score) ? `${String(score.total)} points so far` : scoreBandWords(score);
 
 /** The sentence on open essentials at a level. */
 const mayHoldAt = (

@@ -110,6 +110,11 @@ test('an open essential that may hold the band down is named, with the band that
   expect(cap({ light: 'met', rights: 'unsure', acl: 'met' })).toBe(
     'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',
   );
+  // Bug: "if “…” or one of 2 others is missing: they are essential, and open", whose "they" were none of its nouns.
+  const three = { light: 'unsure', rights: 'unsure', acl: 'unsure', deep: 'met' } as const;
+  expect(cap(three, ['light', 'acl'])).toMatch(
+    /if any of the 3 open essential points is missing, “[^”]+” among them\.$/,
+  );
   // Bug: not told where the points so far were no better than the cap, and only what is open could lead above it.
   expect(cap({ light: 'unsure', rights: 'unsure', acl: 'unsure', deep: 'unsure' })).toBe(
     'At most lean no hire if “Filters by rights” is missing: it is essential, and open.',

@@ -69,15 +69,14 @@ export function mayHoldWords(reasons: Score['reasons'], judged: readonly Judged[
   );
   const [first, ...others] = open;
   if (first === undefined) return null;
-  const most = `At most ${bandWords(cap.to).toLowerCase()} if ${quoted(first)}`;
-  const { length } = others;
-  const how = open.every(({ lean }) => lean === 'said')
-    ? ', open, and probably said'
-    : ', and open';
-  if (length === 0) return `${most} is missing: it is essential${how}.`;
-  return length === 1
-    ? `${most} or ${others.map(quoted).join()} is missing: both are essential${how}.`
-    : `${most} or one of ${String(length)} others is missing: they are essential${how}.`;
+  const most = `At most ${bandWords(cap.to).toLowerCase()} if`;
+  const isSaid = open.every(({ lean }) => lean === 'said');
+  const how = isSaid ? ', open, and probably said' : ', and open';
+  if (others.length === 0) return `${most} ${quoted(first)} is missing: it is essential${how}.`;
+  if (others.length === 1)
+    return `${most} ${open.map(quoted).join(' or ')} is missing: both are essential${how}.`;
+  const all = isSaid ? '; all are probably said' : '';
+  return `${most} any of the ${String(open.length)} open essential points is missing, ${quoted(first)} among them${all}.`;
 }
 
 /** While something is open, the points alone give a range too: its upper end would be a promise. */

@@ -120,7 +120,7 @@ export async function openSettings(context: StorageContext): Promise<SettingsSto
     data = await copied(copy);
     notify({
       kind: 'read-only',
-      text: `${path} is wrong${placeWords(first.problems)} It is left as it is, and your settings from before hold.`,
+      text: `${path} is wrong${placeWords(first.problems)} The file stays as it is; your earlier settings apply.`,
     });
   }
 

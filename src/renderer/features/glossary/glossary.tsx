@@ -5,6 +5,7 @@ import { backCommand } from '../../frame/shell-commands.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { loadTerms, loadUses, useGlossary } from '../../state/library/glossary.js';
 import { Button } from '../../ui/controls/button.js';
+import { SearchBox } from '../../ui/controls/search-box.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { errorWords } from '../../ui/words/error-words.js';
@@ -48,16 +49,13 @@ export function Glossary(): ReactNode {
       <div className={styles['page']}>
         <h1 className={styles['title']}>Glossary</h1>
         <div className={styles['top']}>
-          <input
-            ref={field}
-            type="search"
+          <SearchBox
+            field={field}
             className={styles['search']}
             aria-label="Search the glossary"
             placeholder="Search words and meanings…"
-            autoComplete="off"
-            spellCheck={false}
             value={query}
-            onChange={({ target }) => setQuery(target.value)}
+            onSearch={setQuery}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
               event.preventDefault();

@@ -19,7 +19,7 @@ export function TrashTable({ trash, onRestore }: Props): ReactNode {
         <tr>
           <th scope="col">Deleted</th>
           <th scope="col">Prompt</th>
-          <th scope="col">Date</th>
+          <th scope="col">Sat</th>
           <th scope="col" className={styles['result']}>
             Result
           </th>

@@ -30,7 +30,7 @@ export function SettingsFile(): ReactNode {
           ) : (
             <ErrorNote
               happened="The settings file has a mistake."
-              safe="Your settings from before hold, and Hotseat leaves the file as it is."
+              safe="Your earlier settings apply, and Hotseat leaves the file as it is."
               todo="Correct what is listed and save it, or have the file written anew; yours is then kept in quarantine."
               actions={
                 <Button onClick={() => void replaceSettingsFile()}>Write the file anew</Button>

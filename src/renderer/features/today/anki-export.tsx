@@ -18,7 +18,7 @@ export function AnkiExport(): ReactNode {
   };
   return (
     <section aria-label="Anki" className={styles['anki']}>
-      <p className={styles['why']}>Flash cards as a text that Anki imports:</p>
+      <p className={styles['why']}>Export flash cards to Anki:</p>
       <Button onClick={() => void save('missed')}>Missed ones…</Button>
       <Button onClick={() => void save('all')}>All…</Button>
       <p role="status" className={styles['said']}>

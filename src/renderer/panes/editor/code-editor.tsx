@@ -98,8 +98,8 @@ export function CodeEditor(props: Props): ReactNode {
         <span>{languageName(language)}</span>
         <span role="status">
           {isTabLeaving
-            ? 'Tab leaves the editor; Ctrl M makes it indent'
-            : 'Tab indents; Ctrl M lets it leave the editor'}
+            ? 'Tab leaves; Ctrl M, then Tab indents'
+            : 'Tab indents; Ctrl M, then Tab leaves'}
         </span>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import { begunAt, type Room } from '../../ui/zoom/begun-at.js';
+import { useUrlOf } from '../../ui/zoom/use-url-of.js';
 import { top, type Opening, type Spot } from '../../ui/zoom/use-zoom.js';
 import { Zoomable } from '../../ui/zoom/zoomable.js';
 
@@ -32,8 +33,8 @@ export function BoardView({
   onFailed,
 }: Props): ReactNode {
   const [picture, setPicture] = useState<Picture | null>(null);
+  useUrlOf(picture);
   useEffect(() => {
-    let made: string | null = null;
     const wanted = { is: true };
     void (async () => {
       const { boardPicture } = await import('../whiteboard/board-picture.js');
@@ -43,7 +44,6 @@ export function BoardView({
         asked === undefined
           ? { ...drawn, ...(await begunAt(drawn, room())) }
           : { ...drawn, spot: top, opens: asked };
-      made = url;
       if (wanted.is) setPicture(begun);
       else URL.revokeObjectURL(url);
     })().catch((error: unknown) => {
@@ -51,7 +51,6 @@ export function BoardView({
     });
     return () => {
       wanted.is = false;
-      if (made !== null) URL.revokeObjectURL(made);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what the caller does with it draws nothing anew
   }, [scene, theme, asked]);

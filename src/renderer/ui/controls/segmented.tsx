@@ -26,7 +26,7 @@ export function Segmented<T extends string>({
       className={classNames(styles['group'], isWide && styles['wide'])}
     >
       {options.map((option) => (
-        <label key={option.value} className={styles['option']}>
+        <label key={option.value} className={styles['option']} data-title={option.title}>
           <input
             type="radio"
             className="visually-hidden"

@@ -30,8 +30,8 @@ function BandDisc({ quarters }: { readonly quarters: number }): ReactNode {
   return (
     <svg
       viewBox="0 0 12 12"
-      width="10"
-      height="10"
+      width="0.625rem"
+      height="0.625rem"
       fill="none"
       stroke="currentColor"
       aria-hidden="true"

@@ -29,7 +29,7 @@ export const topicWords = ({ topic }: Pick<WeakProposal, 'topic'>): string =>
 
 /** Why a weak topic leads to a prompt in which nothing was missed. */
 export const anotherWords = ({ isAnother }: Pick<WeakProposal, 'isAnother'>): string =>
-  isAnother ? 'Another one on it: ' : '';
+  isAnother ? 'Next on it: ' : '';
 
 /** Why this of all prompts that were not sat; nothing to a newcomer, to whom all are alike. */
 export const unseenWords = ({ isAsLast }: Pick<UnseenProposal, 'isAsLast'>): string =>

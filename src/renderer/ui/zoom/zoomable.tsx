@@ -121,7 +121,7 @@ function ZoomBar({ zoom, partId }: BarProps): ReactNode {
       </Button>
       {canToggleWhole(zoom) ? (
         <Button look="quiet" aria-keyshortcuts="Shift+1" onClick={zoom.toggleWhole}>
-          {zoom.isPart ? 'See the whole' : 'Large enough to read'} <Kbd>Shift+1</Kbd>
+          {zoom.isPart ? 'See the whole' : 'Large enough to read'} <Kbd>Shift 1</Kbd>
         </Button>
       ) : null}
       <span id={partId} className={styles['part']}>

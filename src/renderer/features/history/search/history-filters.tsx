@@ -3,11 +3,7 @@ import { dimensions } from '../../../../core/grade/weights/dimension.js';
 import { sharedTopics } from '../../../../core/library/library-filter.js';
 import { outcomes, spansDays } from '../../../../core/history/history-filter.js';
 import { headingName } from '../../../../core/trends/trend-names.js';
-import {
-  narrowHistory,
-  orderHistory,
-  useHistoryView,
-} from '../../../state/library/history-view.js';
+import { narrowHistory, useHistoryView } from '../../../state/library/history-view.js';
 import { useAttemptMarks } from '../../../state/library/attempt-marks.js';
 import { allAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useTextSearch } from '../../../state/library/text-search.js';
@@ -26,15 +22,13 @@ import {
   weakOptions,
 } from './history-filter-words.js';
 
-/** What the list of attempts is narrowed to besides words, and its order. */
+/** What the list of attempts is narrowed to besides words. */
 export function HistoryFilters({
   first,
 }: {
   readonly first: RefObject<HTMLSelectElement | null>;
 }): ReactNode {
   const filter = useHistoryView((view) => view.filter);
-  const order = useHistoryView((view) => view.order);
-  const isSearching = useHistoryView((view) => view.query.trim() !== '');
   const library = useLibrary((state) => state.library);
   const facts = useTextSearch((state) => state.facts);
   const topics = useMemo(
@@ -126,15 +120,6 @@ export function HistoryFilters({
         options={settledOptions}
         onChange={(next) => narrowHistory({ isSettled: next === null ? null : next === 'yes' })}
       />
-      {isSearching ? (
-        <FilterSelect
-          label="Order"
-          none="Newest first"
-          value={order === 'newest' ? null : order}
-          options={bestOption}
-          onChange={(next) => orderHistory(next === null ? 'newest' : 'best')}
-        />
-      ) : null}
     </div>
   );
 }
@@ -158,8 +143,6 @@ function useHeadings(): ReturnType<typeof named> {
 
 /** Of numbers within a heading, 2 comes before 10. */
 const inOrder = new Intl.Collator('en', { numeric: true }).compare;
-
-const bestOption = [{ value: 'best', title: 'Best match first' }];
 
 const named = (names: readonly string[]) => names.map((name) => ({ value: name, title: name }));
 

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { searchHistory, useHistoryView } from '../../../state/library/history-view.js';
 import { SearchBox } from '../../../ui/controls/search-box.js';
+import { SearchOrder } from './search-order.js';
 import styles from './search-field.module.css';
 
 type Props = {
@@ -24,14 +25,17 @@ export function SearchField({ field, onDown, onEnter, onLeave }: Props): ReactNo
     event.preventDefault();
   };
   return (
-    <SearchBox
-      field={field}
-      className={styles['search']}
-      aria-label="Search attempts"
-      placeholder="Search your notes, boards, code and questions…"
-      value={query}
-      onSearch={searchHistory}
-      onKeyDown={onKeyDown}
-    />
+    <div className={styles['row']}>
+      <SearchBox
+        field={field}
+        className={styles['search']}
+        aria-label="Search attempts"
+        placeholder="Search your notes, boards, code and questions…"
+        value={query}
+        onSearch={searchHistory}
+        onKeyDown={onKeyDown}
+      />
+      <SearchOrder />
+    </div>
   );
 }

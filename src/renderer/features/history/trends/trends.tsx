@@ -89,7 +89,7 @@ function All({ trends, onShow, onProblem }: AllProps): ReactNode {
 function Nothing(): ReactNode {
   return (
     <EmptyState
-      text="After your first graded attempt this shows how your scores go, which topics of the notes are weak or long ago, your pace by phase, how well you guess your score, and what you miss most."
+      text="After your first graded attempt this shows how your scores go, which headings of the notes are weak or not practised for long, your pace by phase, how well you guess your score, and what you miss most often."
       action={
         <Button look="primary" onClick={() => goTo({ kind: 'library' })}>
           Choose a prompt

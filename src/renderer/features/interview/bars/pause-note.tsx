@@ -42,8 +42,7 @@ function Note(): ReactNode {
         {reason === 'sleep' ? 'Paused while the computer slept' : 'Paused'}
       </p>
       <p className={styles['text']}>
-        Paused at {clockFace(state, phases, state.elapsedSec).text}. The clock won’t run until you
-        resume.
+        The clock stands at {clockFace(state, phases, state.elapsedSec).text} until you resume.
       </p>
       <Button ref={button} look="primary" onClick={resume}>
         Resume <Kbd>Ctrl P</Kbd>

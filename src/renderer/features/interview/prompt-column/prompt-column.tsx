@@ -88,7 +88,7 @@ export function PromptColumn(): ReactNode {
           id="talk"
           panelRef={split.talk}
           minSize={isBeside ? '14rem' : `${String(leastTalkRem)}rem`}
-          collapsedSize="7rem"
+          collapsedSize={hasHints ? '7.5rem' : '5.25rem'}
           {...byHeadingAlone}
         >
           <section className={styles['talk']} aria-labelledby="room-talk">

@@ -77,7 +77,7 @@ function Line({ promptId, attempt, nowMs, onContinue }: LineProps): ReactNode {
       </span>
       {result === null || isRound || result.missed.length === 0 ? null : (
         <>
-          <span className="visually-hidden">Cost most points:</span>
+          <span className={styles['lead']}>Cost most points:</span>
           {result.missed.map((title) => (
             <span key={title} className={styles['missed']}>
               {title}

@@ -49,7 +49,7 @@ export function DrillDialog({ prompt, onClose }: Props): ReactNode {
       title={`Board drill: ${prompt.title}`}
       description={
         diagram === null
-          ? `Redraw the reference architecture, on the whiteboard or in Mermaid. Then see what you found, what is missing, and why each box is there.${prompt.canBeDrawnChanged ? ' Or draw what a change of the task makes of it; what changes, you read once you begin.' : ''}`
+          ? `Redraw the reference architecture on the whiteboard or in Mermaid, then see what you found, what is missing, and why each box is there.${prompt.canBeDrawnChanged ? ' Or draw it after a change to the task, which you read once you begin.' : ''}`
           : 'Take a minute. Once you start, it is out of sight.'
       }
       actions={

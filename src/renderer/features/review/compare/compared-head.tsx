@@ -38,6 +38,11 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
       <p>
         <span className={styles['band']}>{title}</span> {points}
       </p>
+      <p className={styles['note']}>
+        {isOneAttempt
+          ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
+          : `${mode} from ${whenWords(startedAtMs, nowMs)}, target level ${grade.level} · ${graderWords(grade.grader)}`}
+      </p>
       {cap === null || few !== null ? null : (
         <p className={styles['note']}>
           <InlineText text={cap} />
@@ -51,11 +56,6 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
         </p>
       )}
       {short === null ? null : <p className={styles['note']}>{short}</p>}
-      <p className={styles['note']}>
-        {isOneAttempt
-          ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `${mode} from ${whenWords(startedAtMs, nowMs)}, target level ${grade.level} · ${graderWords(grade.grader)}`}
-      </p>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function Side({ side, label, judged }: Props): ReactNode {
         ) : (
           <VerdictChip verdict={verdict} />
         )}
-        <span className={styles['caption']}>{whoseWords(judged, grade.grader)}</span>
+        <span className={styles['caption']}>by {whoseWords(judged, grade.grader)}</span>
       </p>
       {evidence.map(({ quote, place }, index) => (
         <div key={index} className={styles['evidence']}>

@@ -3,6 +3,7 @@ import { assertNever } from '../../../../core/result.js';
 import type { Theme } from '../../../state/settings/theme.js';
 import type { BoardElement } from '../../../../core/board/board-element.js';
 import type { draw } from '../../../panes/diagram/draw.js';
+import { useUrlOf } from '../../../ui/zoom/use-url-of.js';
 
 export type Drawn = {
   readonly kind: 'drawn';
@@ -85,14 +86,13 @@ export async function drawDiagram(text: string, theme: Theme): Promise<Picture> 
 export function usePicture(make: () => Promise<Picture>, pane: () => Promise<unknown>): Picture {
   const [picture, setPicture] = useState(drawing);
   const [tries, setTries] = useState(0);
+  useUrlOf(picture.kind === 'drawn' ? picture : null);
   useEffect(() => {
     let isWanted = true;
-    let url: string | null = null;
     const take = (made: Picture): void => {
-      if (made.kind === 'drawn') url = made.url;
       const again = (): void => setTries((count) => count + 1);
       if (isWanted) setPicture(made.kind === 'failed' && made.mayPass ? { ...made, again } : made);
-      else if (url !== null) URL.revokeObjectURL(url);
+      else if (made.kind === 'drawn') URL.revokeObjectURL(made.url);
     };
     const start = (): void => {
       make().then(take, (error: unknown) => {
@@ -107,7 +107,6 @@ export function usePicture(make: () => Promise<Picture>, pane: () => Promise<unk
     return () => {
       isWanted = false;
       cancelIdleCallback(idle);
-      if (url !== null) URL.revokeObjectURL(url);
     };
   }, [make, pane, tries]);
   return picture;

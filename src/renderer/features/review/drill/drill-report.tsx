@@ -122,7 +122,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
           <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
         </span>
         <span>
-          <Kbd>D</Kbd> not this one, or this is it; again: put back
+          <Kbd>D</Kbd> change the match; again puts it back
         </span>
         {canUndo ? (
           <span>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { passedOf } from '../../../../core/code-run/code-run.js';
-import { whyNotPassed } from '../../../../core/code-run/run-words.js';
+import { shortRunWords } from '../../../../core/code-run/run-words.js';
 import { TypedCode } from '../answer/typed-code.js';
 import { RunMark } from '../../../ui/status/run-mark.js';
 import { freshRange } from './fresh-range.js';
@@ -33,12 +33,10 @@ function LastRun({ runs }: Pick<AttemptState, 'runs'>): ReactNode {
   if (last === undefined) return <p className={styles['run']}>Not run yet.</p>;
   const { passed, total } = passedOf(last.run);
   const { verdict } = last.run.program;
-  const why = whyNotPassed(last.run);
   return (
     <p className={styles['run']}>
       <RunMark verdict={verdict === 'passed' && passed < total ? 'failed' : verdict} />
-      Run {runs.length} at {clockWords(last.atSec)}: {passed} of {total} tests passed
-      {why === null ? '' : `. ${why}`}
+      Run {runs.length} at {clockWords(last.atSec)}: {shortRunWords(last.run)}
     </p>
   );
 }
