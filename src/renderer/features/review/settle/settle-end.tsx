@@ -4,7 +4,7 @@ import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
-import { CommandKey } from '../../../frame/command-key.js';
+import { KeyHint } from '../parts/key-hint.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';
@@ -46,12 +46,12 @@ export function SettleEnd({ report, grader, openCount, onOpen, found, onLeave }:
         {onOpen === null ? null : (
           <Button onClick={onOpen}>
             {openCount === 1 ? 'Settle the open one' : `Settle the ${String(openCount)} open ones`}{' '}
-            <CommandKey id="review-settle" usual="s" />
+            <KeyHint>S</KeyHint>
           </Button>
         )}
         {found === null ? null : (
           <Button onClick={() => startSettling(found.settling)}>
-            {foundWayWords(found)} <CommandKey id="review-check-found" usual="v" />
+            {foundWayWords(found)} <KeyHint>V</KeyHint>
           </Button>
         )}
       </div>

@@ -28,7 +28,7 @@ export function LintList({ graph, lints, strokes, onSelect, onStrokes }: Props):
             </button>
             {strokes.joining === 0 ? null : (
               <Button onClick={onStrokes}>
-                Turn {strokes.joining === 1 ? 'it' : 'them'} into arrows
+                Turn {strokes.joining === 1 ? 'it into an arrow' : 'them into arrows'}
               </Button>
             )}
           </li>
