@@ -48,9 +48,7 @@ export function layDrawn(
 
 /** Where an end is now; nothing where it has not moved. */
 const movedFrom = (was: Point | undefined, now: Point | undefined): Point | undefined =>
-  was !== undefined && now !== undefined && was[0] === now[0] && was[1] === now[1]
-    ? undefined
-    : now;
+  was?.[0] === now?.[0] && was?.[1] === now?.[1] ? undefined : now;
 
 /** The box that a point lies on, if it holds no others. */
 const boxUnder = (at: Point | undefined, boxes: readonly Placed[]): Placed | null =>

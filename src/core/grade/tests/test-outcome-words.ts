@@ -28,7 +28,7 @@ function shownWords({ missed, shows }: TestOutcome): string {
 
 /** Sixteen digits of a float say no more than six, unless they are what two numbers differ by. */
 function shortFloats(words: string): string {
-  const longFloats = /\d+\.\d{6,}/g;
+  const longFloats = /(?<![\d.])\d{1,9}\.\d{6,20}(?!\d)/g;
   const short = (digits: string): string => String(Number(Number(digits).toPrecision(6)));
   const all = new Set(words.match(longFloats) ?? []);
   return new Set([...all].map(short)).size === all.size
