@@ -81,7 +81,10 @@ export function useLibraryActs(
       if (prompt === undefined) return;
       choose(promptId);
       const left = unfinishedOn(attempts ?? [], promptId);
-      if (left !== undefined) return goOn(left.id);
+      if (left !== undefined) {
+        goOn(left.id);
+        return;
+      }
       void startAttempt(prompt, 'mock').then(showFailure(setProblem, 'Not started.'));
     },
     [all, attempts, choose, goOn],
