@@ -24,7 +24,9 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   const words = useWords(phaseId, fieldOf);
   return (
     <div className={styles['foot']}>
-      <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
+      <span className={styles['count']}>
+        {words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}
+      </span>
       {/* A reader hears it with the field, which it describes. */}
       <span id={wayId} className={styles['way']} aria-hidden="true">
         Tab indents; Esc, then Tab leaves
