@@ -4,7 +4,7 @@ import { labelledBox } from '../../fixtures/board-scene.js';
 import { dropFile } from '../../fixtures/board.js';
 import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/low-window.js';
-import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { note, startInterview, submit, titles, wayBack } from '../../fixtures/room.js';
 
 const focused = (page: Page): Locator => page.locator(':focus');
 
@@ -31,7 +31,7 @@ test('what has the focus is seen: at the first start, and after an interview was
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave the interview' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
-  await expect(page.getByRole('button', { name: 'Continue' }).first()).toBeFocused();
+  await expect(wayBack(page)).toBeFocused();
   await expect(focused(page)).toBeInViewport({ ratio: 1 });
   await expect(page.getByText(/^You were .* into “/)).toBeInViewport({ ratio: 1 });
 });

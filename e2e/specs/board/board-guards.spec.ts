@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { encodeRecords } from '../../../src/main/storage/journal/journal-format.js';
 import { boardOf, labelledBox } from '../../fixtures/board-scene.js';
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
-import { draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { draw, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 test('a drawing that the board cannot draw is refused, pasted Mermaid brings no link, and Excalidraw’s library is out of reach', async ({
   kept: { app, page, dataDir },
@@ -71,7 +71,7 @@ test('a board with broken elements opens without them, and says so', async ({
   await appendFile(await journalPath(dataDir), encodeRecords([event]));
 
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(page).click();
   await expect(page.getByText('4 elements of this drawing are broken')).toBeVisible();
   await draw(page, [{ label: 'Retriever', x: 560, y: 320 }], []);
   await onDisk(dataDir, 'Retriever', 10_000);

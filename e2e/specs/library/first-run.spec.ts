@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bridge } from '../../../src/ipc/contract.js';
 import { violationsOn } from '../../fixtures/axe.js';
 import { expect, test } from '../../fixtures/hotseat.js';
+import { wayBack } from '../../fixtures/room.js';
 
 const welcome = 'Welcome to Hotseat';
 
@@ -70,7 +71,7 @@ test('once it is done with it does not come back, and a profile can say so from 
   await first.page.getByRole('listbox', { name: 'Prompts' }).press('Enter');
   await first.page.getByRole('button', { name: 'Leave the interview' }).click();
   await first.page.getByRole('alertdialog').getByRole('button', { name: /Leave/ }).click();
-  await expect(first.page.getByRole('button', { name: 'Continue' }).first()).toBeFocused();
+  await expect(wayBack(first.page)).toBeFocused();
   expect(await violationsOn(first.page)).toEqual([]);
   await card.getByRole('button', { name: 'Not now' }).click();
   await expect(card).toBeHidden();

@@ -10,6 +10,7 @@ import {
   startInterview,
   submit,
   titles,
+  wayBack,
 } from '../../fixtures/room.js';
 
 const boxes = [
@@ -96,7 +97,7 @@ test('an attempt that was killed, paused and continued is replayed as one', asyn
   await onDisk(dataDir, 'before the cut', 5000);
   await killHotseat(first.app);
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(page).click();
   await note(page, 'Clarify', ' and after it');
   await submit(page);
   // The room hands over to the report, whose key it is.

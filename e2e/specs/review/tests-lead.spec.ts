@@ -31,7 +31,10 @@ test('the wrong sign leads the verdict, whatever the notes say', async ({ kept }
   await submit(page);
   const verdict = page.locator('#verdict');
   await expect(verdict).toContainText('10 of 13 tests pass.', { timeout: 30_000 });
-  await expect(verdict).toContainText('Perhaps your code rotates with the wrong sign');
+  // Bug: the same paragraph stood twice in the first screen.
+  const told = page.getByText('Perhaps your code rotates with the wrong sign');
+  await expect(told.first()).toBeVisible();
+  await expect(verdict).not.toContainText('Perhaps your code');
   await expect(verdict.getByRole('heading', { level: 1 })).not.toHaveText(
     /^(Strong h|H|Lean h)ire/,
   );

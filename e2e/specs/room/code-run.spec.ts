@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { panel, rotary, row, run, status, write } from '../../fixtures/code.js';
 import { expect, killHotseat, repo, test } from '../../fixtures/hotseat.js';
-import { onDisk, startInterview, submit, titles } from '../../fixtures/room.js';
+import { onDisk, startInterview, submit, titles, wayBack } from '../../fixtures/room.js';
 
 // Code runs in the real app: Pyodide in a worker of the sandboxed window.
 
@@ -67,10 +67,7 @@ test('a run is on the disk at once, and comes back with the attempt; on a warm s
   await killHotseat(first.app);
 
   const { page } = await launch();
-  await page
-    .getByRole('button', { name: /Continue/ })
-    .first()
-    .click();
+  await wayBack(page).click();
   await expect(status(page)).toContainText('All 6 tests passed.');
   await expect(page.getByLabel('Printed by “Your code by itself”')).toHaveText('by itself\n');
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { killHotseat } from '../../fixtures/hotseat.js';
 import { violationsOn } from '../../fixtures/axe.js';
 import { overflowOn } from '../../fixtures/overflow.js';
-import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { note, startInterview, submit, titles, wayBack } from '../../fixtures/room.js';
 import {
   fakeMicrophone,
   recordedFor,
@@ -153,10 +153,7 @@ test('a kill in the midst of a take leaves what was said, and it plays', async (
   const [take] = Object.values(await takesOnDisk(dataDir));
   const again = await launch(fakeMicrophone);
   expect(await secondsIn(again.page, take ?? Buffer.of())).toBeGreaterThan(1.9);
-  await again.page
-    .getByRole('button', { name: /^Continue/ })
-    .first()
-    .click();
+  await wayBack(again.page).click();
   await expect(recordings(again.page).getByRole('listitem')).toHaveCount(1);
   await recordTake(again.page, 1);
 });

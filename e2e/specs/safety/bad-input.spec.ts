@@ -7,7 +7,7 @@ import { findElectron, noSandboxFlags } from '../../../scripts/setup/electron/el
 import { withBank } from '../../fixtures/bank.js';
 import { boardOf, labelledBox } from '../../fixtures/board-scene.js';
 import { expect, killHotseat, repo, test } from '../../fixtures/hotseat.js';
-import { onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 test('a prompt file with an error is named with file, line and field; the others are listed', async ({
   launch,
@@ -75,7 +75,7 @@ test('an answer of 1 MB is kept whole, and the room stays usable', async ({ laun
   await killHotseat(first.app);
 
   const { page } = await launch();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(page).click();
   const kept = await page.getByRole('textbox', { name: 'Notes for Define' }).inputValue();
   expect(kept.length).toBe(megabyte.length + 1);
 });

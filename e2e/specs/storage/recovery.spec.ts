@@ -1,5 +1,5 @@
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
-import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { note, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 test('an interview that was killed goes on where it was, with the clock right', async ({
   launch,
@@ -14,7 +14,7 @@ test('an interview that was killed goes on where it was, with the clock right', 
 
   const second = await launch();
   await expect(second.page.getByText(/You were \d+:\d\d into/)).toBeVisible();
-  await second.page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(second.page).click();
   await expect(second.page.getByRole('textbox', { name: 'Notes for Define' })).toHaveValue(
     'position enters by a rotation of q and k',
   );

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { encodeRecords } from '../../../src/main/storage/journal/journal-format.js';
 import { noteFault } from '../../fixtures/fault.js';
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
-import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { note, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 const minute = 60_000;
 const jumps = {
@@ -82,7 +82,7 @@ test('end of the interview in a hidden window (the real app) @fault', async ({
   await appendFile(await journalPath(dataDir), ticked);
 
   const { app, page } = await launch();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(page).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await page.keyboard.press('Control+p');
   await page.evaluate(noteEnd);

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canMount, noteFault, onDiskOf } from '../../fixtures/fault.js';
 import { expect, killHotseat, test as base } from '../../fixtures/hotseat.js';
-import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { note, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 /** The data folder is a small disk of its own; it goes away after the apps, also where a test times out. */
 const test = base.extend<{ readonly disk: string | null }>({
@@ -55,7 +55,7 @@ test('full disk under an interview (the real app on a tmpfs) @fault', async ({
   const typed = await field.inputValue();
   await killHotseat(app);
   const again = await launch();
-  await again.page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(again.page).click();
   const kept = again.page.getByRole('textbox', { name: 'Notes for Define' });
   await expect(kept).toHaveValue(typed);
   noteFault(1, 0, 'told, typing went on, exported, and saved once there was room');

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { checkData } from '../../../src/main/storage/check/check-data.js';
 import { isFull, noteFault } from '../../fixtures/fault.js';
 import { expect, killHotseat, test, type Launched } from '../../fixtures/hotseat.js';
-import { note, startInterview, titles } from '../../fixtures/room.js';
+import { note, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 const kills = isFull ? 20 : 2;
 const mostLostSec = 1;
@@ -78,7 +78,7 @@ const notesOf = (page: Page): ReturnType<Page['getByRole']> =>
   page.getByRole('textbox', { name: 'Notes for Define' });
 
 async function goOn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await wayBack(page).click();
   await expect(page.getByRole('timer')).toBeVisible();
 }
 

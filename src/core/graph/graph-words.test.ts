@@ -19,7 +19,12 @@ test('a drawing is told by its boxes and by what leads to what', () => {
       'Pool, small model',
       'Pool, large model',
     ],
-    arrows: ['Gateway → Queue: events', 'Queue ↔ Pool, small model', 'Queue → Pool, large model'],
+    // Bug: cut at the first comma it read "Entity resolution (catalogue ids → Graph".
+    arrows: [
+      'Gateway: WebSocket, ring buffer → Queue: events',
+      'Queue ↔ Pool, small model',
+      'Queue → Pool, large model',
+    ],
   });
 });
 

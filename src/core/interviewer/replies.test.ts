@@ -33,3 +33,13 @@ it.each(['go on, next question please', 'Next.', 'hint', 'ok, ask me another que
     expect(exchangesIn([asked, answer, turn('you', wish)])).toEqual([{ asked, replies: [answer] }]);
   },
 );
+
+// Bug: "and what does it cost", asked without its mark, stood in the report as an answer to the curveball.
+it('takes a question without its mark for no answer, by what was told to it', () => {
+  const about = { kind: 'curveball', id: 'curveball' } as const;
+  const asked = turn('interviewer', 'It snows.', { about });
+  const question = turn('you', 'and what does it cost');
+  const answer = turn('you', 'What I do is reserve the slots.');
+  const talk = [asked, question, turn('interviewer', '0.70 USD.', { factId: 'cost' }), answer];
+  expect(exchangesIn(talk)).toEqual([{ asked, replies: [answer] }]);
+});

@@ -55,9 +55,13 @@ function wantsToGoOn(message: string): boolean {
   );
 }
 
+/** "and what does it cost": with what was told to it, a question without its mark. */
+const asksUnmarked = /^\s*(?:(?:and|but|so|ok|okay)\s+)?(?:what|which|how|who|when|where|why)\b/i;
+
 /** Whether a turn of the candidate neither asks, nor only says to be through or to want more, nor takes a topic that the interviewer has asked back for. */
 export const tells = (talk: readonly Turn[], turn: Turn): boolean =>
   !turn.text.trimEnd().endsWith('?') &&
+  !(asksUnmarked.test(turn.text) && factTold(talk, turn) !== null) &&
   !isDone(turn.text) &&
   !isBareHint(turn.text) &&
   !wantsToGoOn(turn.text) &&

@@ -52,6 +52,8 @@ describe('firstThings', () => {
   // Bug: "First number at 1:42" was the 1 of O(1).
   it('does not take the order of a cost for a number', () => {
     expect(firstThings(typed(1, ['Each call is O(1) time', ', O(n) memory'])).numberSec).toBeNull();
+    // Bug: "First number at 1:13" was the O(1) of "O(1) per call".
+    expect(firstThings(typed(1, ['It is O(1) per call, O(2) for each'])).numberSec).toBeNull();
     expect(firstThings(typed(1, ['O(1) time, 200 bytes'])).numberSec).toBe(1);
   });
 

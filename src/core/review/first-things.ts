@@ -61,6 +61,6 @@ const holdsNumber = (text: string): boolean =>
 /** "1=1" adds up nothing. */
 const leastOfSum = 2;
 
-/** List marks, code, times of day, "4-gram", "HTTP 503" and "503s": numerals that measure nothing. */
+/** List marks, code, orders of a cost, times of day, "4-gram", "HTTP 503" and "503s": numerals that measure nothing. */
 const noEstimate =
-  /^[ \t]*(?:[-*+>][ \t]+)*\(?\d{1,2}[.):][ \t]|`[^`\n]*`|(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<![\d.])\d{1,2} ?(?:[ap]\.?m\b\.?|o['’]clock\b)|\b\d+-(?:grams?|bit|shot|dimensional|[dD])\b|\b(?:HTTP(?:\/\d(?:\.\d)?)?|status(?: codes?)?|codes?|errors?) [1-5]\d\d\b|\b[45](?:\d\ds?|xx)\b(?= (?:from|error|response|status)s?\b)|\b[45]\d\ds\b/gim;
+  /^[ \t]*(?:[-*+>][ \t]+)*\(?\d{1,2}[.):][ \t]|`[^`\n]*`|(?<!\w)[OoΘΩ] ?\([^()\n]*\)|(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])(?: ?[ap]\.?m\b\.?)?|(?<![\d.])\d{1,2} ?(?:[ap]\.?m\b\.?|o['’]clock\b)|\b\d+-(?:grams?|bit|shot|dimensional|[dD])\b|\b(?:HTTP(?:\/\d(?:\.\d)?)?|status(?: codes?)?|codes?|errors?) [1-5]\d\d\b|\b[45](?:\d\ds?|xx)\b(?= (?:from|error|response|status)s?\b)|\b[45]\d\ds\b/gim;

@@ -49,7 +49,8 @@ export function Sidebar(): ReactNode {
         />
         <Way
           title="Today"
-          count={dueCount}
+          // What is worth doing stands there also on days on which nothing is due: 0 would say that nothing does.
+          count={dueCount === 0 ? undefined : dueCount}
           isCurrent={screen === 'today'}
           onGo={() => goTo({ kind: 'today' })}
         />

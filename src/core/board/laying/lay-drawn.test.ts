@@ -140,3 +140,23 @@ test('bound at one end only, or bent by the hand, an arrow begins and ends at th
     [650, 64],
   ]);
 });
+
+// Bug: led well into a box, the head of an arrow that was there already stood visibly in it and was bound to nothing.
+test('an end that the hand led into a box is bound to it; one that stood there before is not', () => {
+  const out: readonly Point[] = [
+    [172, 30],
+    [250, 200],
+  ];
+  const into: readonly Point[] = [
+    [172, 30],
+    [384, 30],
+  ];
+  const old = new Map([...before, ['drawn', drawn(out, 'gateway', null)] as const]);
+  const [bound] = layDrawn(old, [...boxes, drawn(into, 'gateway', null)]);
+  expect(bound).toMatchObject({
+    startBinding: { elementId: 'gateway' },
+    endBinding: { elementId: 'between' },
+  });
+  const still = new Map([...before, ['drawn', drawn(into, 'gateway', null)] as const]);
+  expect(layDrawn(still, [...boxes, drawn(into, 'gateway', null)])).toEqual([]);
+});

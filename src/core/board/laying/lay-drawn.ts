@@ -14,7 +14,8 @@ const gap = 4;
 /**
  * What is to change on a board once a hand has drawn an arrow, or led one to another box: Excalidraw leaves its ends where the
  * hand was, over the names of boxes, and binds those well within a box without a fill to nothing. Straight from one box to
- * another it is laid like ours; of one that is bound at one end only, or bent by the hand, the ends go to the border. `before`
+ * another it is laid like ours; of one that is bound at one end only, or bent by the hand, the ends go to the border. An end
+ * that the hand has moved and that stands in a box belongs to it, since that is what one sees. `before`
  * is the board as the hand came, by id; only the elements that change come back.
  */
 export function layDrawn(
@@ -27,11 +28,14 @@ export function layDrawn(
   const changed: BoardElement[] = [];
   for (const arrow of present.values()) {
     const old = before.get(arrow.id);
-    if (arrow.type !== 'arrow' || !isLed(old, arrow) || !isStraight(arrow)) continue;
-    const under = old === undefined ? boxes : [];
+    if (arrow.type !== 'arrow' || !isStraight(arrow)) continue;
     const points = pointsOf(arrow);
-    const from = boxAt(arrow, 'startBinding', present) ?? boxUnder(points[0], under);
-    const to = boxAt(arrow, 'endBinding', present) ?? boxUnder(points.at(-1), under);
+    const were = old === undefined ? [] : pointsOf(old);
+    const start = boxAt(arrow, 'startBinding', present);
+    const end = boxAt(arrow, 'endBinding', present);
+    const from = start ?? boxUnder(movedFrom(were[0], points[0]), boxes);
+    const to = end ?? boxUnder(movedFrom(were.at(-1), points.at(-1)), boxes);
+    if (!isLed(old, arrow) && from === start && to === end) continue;
     if (from !== null && from.id === to?.id) continue;
     const isOurs = points.length === 2 || isLaidIn(arrow['customData']);
     if (from !== null && to !== null && isOurs && !holdsBox(from, to) && !holdsBox(to, from))
@@ -41,6 +45,10 @@ export function layDrawn(
   }
   return [...laid(toLay, present), ...changed];
 }
+
+/** Where an end is now; nothing where it has not moved. */
+const movedFrom = (was: Point | undefined, now: Point | undefined): Point | undefined =>
+  was?.[0] === now?.[0] && was?.[1] === now?.[1] ? undefined : now;
 
 /** The box that a point lies on, if it holds no others. */
 const boxUnder = (at: Point | undefined, boxes: readonly Placed[]): Placed | null =>

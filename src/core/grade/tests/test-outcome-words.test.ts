@@ -33,6 +33,19 @@ test.each<[Partial<TestOutcome>, string, string, string]>([
     'Failing: “a” and “b”; the first: The test says: call 1 was taken.',
     'Fix the 2 failing tests',
   ],
+  // Bug: floats of sixteen digits stood in the first lines of a report; where only they differ, they stay.
+  [
+    { passed: 3, missed: ['a'], shows: 'expected 4.684394670335498, got 0.3095430755537799' },
+    '3 of 4 tests pass',
+    'Failing: “a”: expected 4.68439, got 0.309543.',
+    'Fix the failing test',
+  ],
+  [
+    { passed: 3, missed: ['a'], shows: 'expected 0.30000000000000004, got 0.30000000000000001' },
+    '3 of 4 tests pass',
+    'Failing: “a”: expected 0.30000000000000004, got 0.30000000000000001.',
+    'Fix the failing test',
+  ],
   [
     { passed: 2, missed: ['a', 'b'], fault: 'turns left' },
     '2 of 4 tests pass',

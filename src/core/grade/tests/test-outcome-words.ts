@@ -23,7 +23,17 @@ export function testMissWords(outcome: TestOutcome): string {
 
 function shownWords({ missed, shows }: TestOutcome): string {
   if (shows === undefined) return '';
-  return `${missed.length === 1 ? ': ' : '; the first: '}${shows.replace(/[.]$/, '')}`;
+  return `${missed.length === 1 ? ': ' : '; the first: '}${shortFloats(shows.replace(/[.]$/, ''))}`;
+}
+
+/** Sixteen digits of a float say no more than six, unless they are what two numbers differ by. */
+function shortFloats(words: string): string {
+  const longFloats = /(?<![\d.])\d{1,9}\.\d{6,20}(?!\d)/g;
+  const short = (digits: string): string => String(Number(Number(digits).toPrecision(6)));
+  const all = new Set(words.match(longFloats) ?? []);
+  return new Set([...all].map(short)).size === all.size
+    ? words.replaceAll(longFloats, short)
+    : words;
 }
 
 /** What known mistake fails just these tests, or some of them, which need not be the person's; empty where none is known. */

@@ -21,7 +21,7 @@ export function libraryCommands(acts: KeyedActs): readonly Command[] {
   return [
     {
       id: 'start',
-      title: 'Start a mock of the highlighted prompt',
+      title: 'Start or continue a mock of the highlighted prompt',
       section,
       keys: ['Enter'],
       run: start,

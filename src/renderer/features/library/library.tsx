@@ -22,7 +22,7 @@ const DrillDialog = lazy(async () => ({
 /** The list is the screen; the right side answers "what is this, how did I do". */
 export function Library({ onStartLikely }: { readonly onStartLikely: () => void }): ReactNode {
   const listing = useListing();
-  const { groups, shown, current, attempts, last, inRounds } = listing;
+  const { groups, shown, current, attempts, last, inRounds, unfinishedIds } = listing;
   const isChosen = useLibraryView((view) => view.isChosen);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -35,6 +35,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
   const hasPrompts = shown.length > 0;
 
   useLibraryCommands(acts, {
+    list,
     field,
     firstFilter,
     onRound: setIsRoundOpen,
@@ -90,6 +91,7 @@ export function Library({ onStartLikely }: { readonly onStartLikely: () => void 
             isChosen={isChosen}
             last={last}
             inRounds={inRounds}
+            unfinishedIds={unfinishedIds}
             onHighlight={acts.choose}
           />
         ) : (

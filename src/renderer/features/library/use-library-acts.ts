@@ -4,6 +4,7 @@ import type { DueDrill } from '../../../core/schedule/first-day.js';
 import { continueAttempt, startAttempt, startDrill } from '../../state/attempt/start-attempt.js';
 import { highlight, useLibraryView } from '../../state/library/library-view.js';
 import type { Explanation } from '../../ui/words/error-words.js';
+import { unfinishedOn } from './list/past-attempts.js';
 import { moved } from './list/prompt-filter.js';
 import { isSeenElseShow } from './list/row-in-sight.js';
 import type { Listing } from './list/use-prompt-listing.js';
@@ -19,9 +20,9 @@ export type LibraryActs = {
   /** Highlights a prompt by chance. */
   readonly surprise: () => void;
   readonly start: (mode: Mode) => void;
-  /** The same by a key, once the highlighted row is in sight. */
+  /** The same by a key, once the highlighted row is in sight; in place of a mock, what is unfinished there goes on. */
   readonly startSeen: (mode: Mode) => void;
-  /** A mock of that prompt, also where it is not in sight. */
+  /** A mock of that prompt, or the one that is unfinished, also where it is not in sight. */
   readonly startOne: (promptId: string) => void;
   /** A board drill that is due. */
   readonly drillOn: (drill: DueDrill) => void;
@@ -62,26 +63,34 @@ export function useLibraryActs(
     },
     [current, choose],
   );
+  const goOn = useCallback((attemptId: string) => {
+    void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
+  }, []);
   const startSeen = useCallback(
     (mode: Mode) => {
-      if (isSeenElseShow(currentId)) start(mode);
+      if (!isSeenElseShow(currentId)) return;
+      const left = unfinishedOn(attempts ?? [], currentId ?? '');
+      if (mode === 'mock' && left !== undefined) goOn(left.id);
+      else start(mode);
     },
-    [currentId, start],
+    [currentId, attempts, start, goOn],
   );
   const startOne = useCallback(
     (promptId: string) => {
       const prompt = all.find(({ id }) => id === promptId);
       if (prompt === undefined) return;
       choose(promptId);
+      const left = unfinishedOn(attempts ?? [], promptId);
+      if (left !== undefined) {
+        goOn(left.id);
+        return;
+      }
       void startAttempt(prompt, 'mock').then(showFailure(setProblem, 'Not started.'));
     },
-    [all, choose],
+    [all, attempts, choose, goOn],
   );
   const drillOn = useCallback(({ promptId, mode }: DueDrill) => {
     void startDrill(promptId, mode).then(showFailure(setProblem, 'Not started.'));
-  }, []);
-  const goOn = useCallback((attemptId: string) => {
-    void continueAttempt(attemptId).then(showFailure(setProblem, 'Not continued.'));
   }, []);
   return { problem, choose, move, surprise, start, startSeen, startOne, drillOn, goOn };
 }

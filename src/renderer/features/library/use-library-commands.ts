@@ -5,6 +5,7 @@ import { libraryCommands } from './library-commands.js';
 import type { LibraryActs } from './use-library-acts.js';
 
 type Places = {
+  readonly list: RefObject<HTMLElement | null>;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly firstFilter: RefObject<HTMLSelectElement | null>;
   readonly onRound: (isOpen: boolean) => void;
@@ -14,12 +15,16 @@ type Places = {
 /** Provides the library's keys while it is shown. */
 export function useLibraryCommands(
   { move, startSeen, surprise }: LibraryActs,
-  { field, firstFilter, onRound, onDrill }: Places,
+  { list, field, firstFilter, onRound, onDrill }: Places,
 ): void {
   const commands = useMemo(
     () =>
       libraryCommands({
-        move,
+        move: (by) => {
+          // Enter is for the row that one moved to, no longer for a button that had the focus.
+          list.current?.focus({ preventScroll: true });
+          move(by);
+        },
         start: () => startSeen('mock'),
         practise: () => startSeen('practice'),
         search: () => {
@@ -32,7 +37,7 @@ export function useLibraryCommands(
         round: () => onRound(true),
         drill: onDrill,
       }),
-    [move, startSeen, surprise, field, firstFilter, onRound, onDrill],
+    [move, startSeen, surprise, list, field, firstFilter, onRound, onDrill],
   );
   useProvidedCommands('library', commands);
 }

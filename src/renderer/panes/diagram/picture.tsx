@@ -1,4 +1,4 @@
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.js';
 import type { Drawing } from './draw.js';
 import styles from './picture.module.css';
@@ -10,10 +10,7 @@ type Props = {
   readonly alt: string;
 };
 
-/** Below this share of its size a picture's words cannot be read: then it is scrolled. */
-const leastScale = 0.55;
-
-/** The diagram, as much of it as can be read at once, or at its own size; with scroll bars where it does not fit. */
+/** The diagram, the whole of it, or at its own size with scroll bars; never shrunk and cut at once. */
 export function Picture({ drawing, isStale, alt }: Props): ReactNode {
   const [isWhole, setWhole] = useState(true);
   const { url, width, height } = drawing;
@@ -27,11 +24,7 @@ export function Picture({ drawing, isStale, alt }: Props): ReactNode {
         )}
         tabIndex={0}
       >
-        <img
-          src={url}
-          {...{ width, height, alt }}
-          style={{ '--least-width': px(width), '--least-height': px(height) } as CSSProperties}
-        />
+        <img src={url} {...{ width, height, alt }} />
       </div>
       <button
         type="button"
@@ -44,5 +37,3 @@ export function Picture({ drawing, isStale, alt }: Props): ReactNode {
     </div>
   );
 }
-
-const px = (size: number): string => `${String(leastScale * size)}px`;

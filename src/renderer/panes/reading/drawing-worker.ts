@@ -1,5 +1,6 @@
 import { graphToBoard } from '../../../core/board/graph-to-board.js';
 import { readBoard } from '../../../core/board/read-board.js';
+import { strokesOn } from '../../../core/board/strokes.js';
 import { lintBoard } from '../../../core/graph/board-lint.js';
 import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
 import { directionIn, readDiagram } from '../../../core/mermaid/read-mermaid.js';
@@ -31,5 +32,6 @@ function lookAt(drawn: Drawn): DrawingLook {
   const startedMs = performance.now();
   const graph = graphOf(drawn);
   const lints = lintBoard(graph);
-  return { graph, lints, tookMs: performance.now() - startedMs };
+  const strokes = strokesOn(drawn.kind === 'board' ? drawn.elements : []);
+  return { graph, lints, strokes, tookMs: performance.now() - startedMs };
 }

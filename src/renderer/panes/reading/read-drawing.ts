@@ -1,4 +1,5 @@
 import type { BoardElement } from '../../../core/board/board-element.js';
+import type { Strokes } from '../../../core/board/strokes.js';
 import type { BoardLint } from '../../../core/graph/board-lint.js';
 import type { DrawingGraph } from '../../../core/graph/drawing-graph.js';
 import { askedWorker } from '../asked-worker.js';
@@ -11,6 +12,8 @@ export type Drawn =
 export type DrawingLook = {
   readonly graph: DrawingGraph;
   readonly lints: readonly BoardLint[];
+  /** What of it graders do not read. */
+  readonly strokes: Strokes;
   /** Of the reading alone: a worker that has to begin takes far longer than a board. */
   readonly tookMs: number;
 };

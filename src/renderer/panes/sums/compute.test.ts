@@ -8,6 +8,11 @@ const sums: readonly (readonly [string, string])[] = [
   // Bug: "= 57.96M docs pages tokens", of which nobody knows what it is.
   ['9,200 docs * 14 pages * 450 tokens', '57.96M'],
   ['3 docs * 4 docs', '12'],
+  // Bugs: "= 22,860 ^-1", and "= 60 rooms" beside the person's own "60 GPUs".
+  ['16000 / 0.70 USD', '22,860 /dollar'],
+  ['16000 / 0.70 USD = budget hours', '22,860'],
+  ['6000 rooms / 100 = 60 GPUs', '60'],
+  ['6000 rooms / 100 = 60 rooms', '60 rooms'],
   ['30 users * 20 clicks / day', '600 /day'],
   ['1440000 * 0.18 * 0.90', '233,280'],
   // Bug: "= 131,100", which nobody finds who looks for 131,072.

@@ -34,12 +34,29 @@ function computed(line: string, scope: Scope): string | null {
     const { node, unit } = wanted(math.parse(sum.expression));
     const value = valueOf(node, scope, 0);
     if (sum.name !== null) scope.set(sum.name, value);
-    return unit === null
-      ? shown(value, isBinary(sum.expression), sum.expression)
-      : shownIn(value, unit);
+    if (unit !== null) return shownIn(value, unit);
+    const words = shown(value, isBinary(sum.expression), sum.expression);
+    return isCounted(value) && isCalledElse(line, words ?? '')
+      ? (words?.split(' ')[0] ?? null)
+      : words;
   } catch {
     return null; // half a sum, as it is typed
   }
+}
+
+const isCounted = (value: Value): boolean =>
+  typeof value !== 'number' &&
+  value.units.every(({ unit, power }) => power === 0 || unit.name.startsWith(counted));
+
+/** `6000 rooms / 100 = 60 GPUs`: the person says what it is, and a room is no GPU. */
+function isCalledElse(line: string, words: string): boolean {
+  const nouns = line.slice(line.lastIndexOf('=')).match(/[A-Za-z]{3,}/g) ?? [];
+  const said = words.toLowerCase();
+  return (
+    line.includes('=') &&
+    nouns.length > 0 &&
+    !nouns.some((noun) => said.includes(noun.toLowerCase().replace(/s$/, '')))
+  );
 }
 
 type Wanted = { readonly node: MathNode; readonly unit: WantedUnit | null };
@@ -258,6 +275,9 @@ const isScaled = (value: Unit): boolean =>
  */
 function unitWords(units: string, typed: string): string {
   const [first = '', ...others] = units.split(' / ');
+  // Mathjs writes what stands under the line alone as a power.
+  const under = /^zz([a-z]+)\^-1$/.exec(first)?.[1];
+  if (under !== undefined) return `/${under}`;
   const several = first.replaceAll(/zz[a-z]+/g, (unit) => madeUnits.get(unit) ?? unit);
   const isSeveral = first.includes('zz') && (first.includes(' ') || first.includes('^'));
   const isProduct = isSeveral && !typed.toLowerCase().includes(several);

@@ -2,6 +2,7 @@ import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { BoardElement } from '../../../core/board/board-element.js';
 import type { ShapeActs } from './shapes/use-shapes.js';
 import { selectOn } from './shapes/select-on.js';
+import { strokesToArrows } from './shapes/strokes-to-arrows.js';
 import { addScene, replaceScene, sceneOf } from './scene.js';
 
 /** What the room does with a board that is open. */
@@ -14,6 +15,8 @@ type SceneHandle = {
   readonly add: (elements: readonly BoardElement[]) => void;
   /** In place of what is drawn. */
   readonly replace: (elements: readonly BoardElement[]) => void;
+  /** Strokes that lead from box to box become arrows, in one step of undo. */
+  readonly strokesToArrows: () => void;
   /** Selects elements by id, brings them into view, and gives the board the keys. */
   readonly select: (ids: readonly string[]) => void;
 };
@@ -26,6 +29,10 @@ export const boardHandle = (
   elements: () => sceneOf(api).filter((element) => !element.isDeleted),
   add: (elements) => void whenFontsAre(() => addScene(api, elements, complain), focus),
   replace: (elements) => void whenFontsAre(() => replaceScene(api, elements, complain), focus),
+  strokesToArrows: () => {
+    strokesToArrows(api);
+    focus();
+  },
   select: (ids) => {
     selectOn(api, ids);
     focus();

@@ -129,5 +129,7 @@ function putOn(
     elements: [...present, ...added],
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
-  showWhole(api, added, 'part');
+  // Beside something, both: else it looks as if one's own were gone, and undo left an empty view.
+  if (where === 'beside') showWhole(api, api.getSceneElements(), 'whole');
+  else showWhole(api, added, 'part');
 }

@@ -85,6 +85,17 @@ export function seesAll(api: ExcalidrawImperativeAPI): boolean {
   return holdsBox(viewOf(api), { x, y, width: endX - x, height: endY - y });
 }
 
+/** After undo or redo: where nothing that is left lies in the window, all of it comes into sight. */
+export function showWhatIsLeft(api: ExcalidrawImperativeAPI): void {
+  const all = api.getSceneElements();
+  const view = viewOf(api);
+  const isSeen = all.some((one) => {
+    const [x, y, endX, endY] = getCommonBounds([one]);
+    return x < view.x + view.width && endX > view.x && y < view.y + view.height && endY > view.y;
+  });
+  if (!isSeen) showWhole(api, all, 'whole');
+}
+
 /**
  * After something was added: whoever had all of the board in sight keeps it so, clear of tools and views, smaller where it must
  * be and can still be read; else, or for who looks at a part, what was added comes into sight.

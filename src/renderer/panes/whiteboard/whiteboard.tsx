@@ -25,6 +25,7 @@ import { keepNamed } from './mend-names.js';
 import { withoutSpareTools } from './spare-tools.js';
 import { moveDots } from './paper-dots.js';
 import { initialScene, sceneOf } from './scene.js';
+import { WholeButton } from './whole-button.js';
 import { showStyles } from './show-styles.js';
 import styles from './whiteboard.module.css';
 
@@ -111,6 +112,7 @@ export function Whiteboard(props: Props): ReactNode {
   );
 
   const onPaste = useMemo(() => soundPaste(complain), [complain]);
+  const wholeButton = useMemo(() => <WholeButton api={api} />, [api]);
   const menuElement = useMemo(() => <BoardMenu groups={menu} />, [menu]);
 
   const root = useCallback(
@@ -165,6 +167,7 @@ export function Whiteboard(props: Props): ReactNode {
           }}
         >
           {menuElement}
+          {wholeButton}
         </Excalidraw>
         {children}
       </div>

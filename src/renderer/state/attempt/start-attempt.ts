@@ -8,7 +8,7 @@ import type { AppError } from '../../../ipc/errors.js';
 import type { OpenAttempt, PromptSummary } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
 import { loadAttempts, useLibrary } from '../library/library-store.js';
-import { goTo } from '../navigation.js';
+import { goTo, useNavigation } from '../navigation.js';
 import { handOver } from './attempt-handover.js';
 import { useSettings } from '../settings/settings.js';
 
@@ -31,6 +31,8 @@ function singleStart(run: () => Promise<Started>): Promise<Started> {
 /** Makes an attempt and goes to its room, or says why not. */
 function begin(ask: () => Promise<Result<OpenAttempt, AppError>>): Promise<Started> {
   return singleStart(async () => {
+    // The room's code may still be on its way, and the button that was pressed in sight.
+    if (useNavigation.getState().screen.kind === 'interview') return ok(undefined);
     const reply = await ask();
     if (!reply.ok) return reply;
     handOver(reply.value);

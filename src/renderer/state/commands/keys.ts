@@ -22,10 +22,11 @@ export const chordOfKey = (pressed: Pressed): Chord | null => pressedChord(press
 /** The chord as printed on this machine's keys: "Ctrl K", on a Mac "⌘ K". */
 export const keyWords = (chord: Chord): string => chordWords(chord, modKey);
 
-/** The key of a command as printed, where it has one: the person's own, or else its usual one. */
+/** The key of a command as printed, where it has one that works: the person's own, or else its usual one. */
 export function useKeyWords(id: string, usual: Chord): string | null {
   const key = useSettings(({ shortcuts }) => keysOf({ id, keys: [usual] }, shortcuts)[0] ?? null);
-  return key === null ? null : keyWords(key);
+  const hasSingleKeys = useSettings((settings) => settings.hasSingleKeys);
+  return key === null || (isSingleCharacter(key) && !hasSingleKeys) ? null : keyWords(key);
 }
 
 /** Where one types. */

@@ -7,5 +7,5 @@ type Props = ComponentProps<'button'> & {
 
 export function Button({ look = 'plain', className, type, ...others }: Props): ReactNode {
   const classes = [styles['button'], styles[look], className].filter(Boolean).join(' ');
-  return <button type={type ?? 'button'} className={classes} {...others} />;
+  return <button type={type ?? 'button'} data-look={look} className={classes} {...others} />;
 }

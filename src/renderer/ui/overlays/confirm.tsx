@@ -18,13 +18,13 @@ type Props = {
   readonly children?: ReactNode;
   /** Another way on, between Cancel and the verb. */
   readonly other?: { readonly verb: string; readonly onChoose: () => void };
-  /** Where the focus starts, if not on Cancel; on the verb Enter goes on, but not the key that is still down. */
-  readonly startsAt?: RefObject<HTMLElement | null> | 'verb';
+  /** Where the focus starts. If not told, on the verb where it is painted as the main one, and on Cancel where something is lost. */
+  readonly startsAt?: RefObject<HTMLElement | null>;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-/** Asks before something that is hard to take back. */
+/** Asks before something that is hard to take back. On the verb Enter goes on, but not the key that is still down. */
 export function Confirm({
   isOpen,
   title,
@@ -48,7 +48,7 @@ export function Confirm({
           <AlertDialog.Popup
             className={classNames(float['card'], styles['popup'], styles['small'])}
             onKeyDown={(event) => scrollByKey(event, body.current)}
-            initialFocus={startsAt === 'verb' ? confirm : (startsAt ?? cancel)}
+            initialFocus={startsAt ?? (look === 'primary' ? confirm : cancel)}
           >
             <header className={styles['head']}>
               <AlertDialog.Title className={styles['title']}>{title}</AlertDialog.Title>

@@ -17,7 +17,7 @@ type Props = {
   /** Buttons of the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'wide' | 'full';
-  /** Where the focus begins, if not at the first control below the title; never on what closes the dialog. */
+  /** Where the focus begins, if not at the first control below the title, or of the foot alone at its main button; never on what closes the dialog. */
   readonly startsAt?: () => HTMLElement | null;
 };
 
@@ -34,6 +34,7 @@ export function Dialog({
 }: Props): ReactNode {
   const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   const { remember, giveBack } = useFocusBack(popup);
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => (next ? undefined : onClose())}>
@@ -46,7 +47,9 @@ export function Dialog({
             onKeyDown={(event) => scrollByKey(event, body.current)}
             initialFocus={() => {
               remember();
-              return startsAt === undefined ? firstControl(popup.current) : startsAt();
+              return startsAt === undefined
+                ? (firstControl(body.current, foot.current) ?? popup.current)
+                : startsAt();
             }}
             finalFocus={giveBack}
           >
@@ -64,7 +67,11 @@ export function Dialog({
                 {children}
               </div>
             )}
-            {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
+            {actions === undefined ? null : (
+              <footer ref={foot} className={styles['foot']}>
+                {actions}
+              </footer>
+            )}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
@@ -74,10 +81,15 @@ export function Dialog({
 
 const control = 'button, [href], input, select, textarea, [tabindex="0"]';
 
-/** Null leaves it to the popup itself, where there is nothing but the way out. */
-function firstControl(popup: HTMLElement | null): HTMLElement | null {
-  const all = [...(popup?.querySelectorAll<HTMLElement>(control) ?? [])];
+const isUsable = (one: HTMLElement): boolean =>
+  one.dataset['close'] === undefined && !one.matches(':disabled');
+
+/** The first control of the body, else the main button of the foot, else its first; null leaves it to the popup itself. */
+function firstControl(body: HTMLElement | null, foot: HTMLElement | null): HTMLElement | null {
+  const all = (place: HTMLElement | null): readonly HTMLElement[] =>
+    [...(place?.querySelectorAll<HTMLElement>(control) ?? [])].filter(isUsable);
+  const acts = all(foot);
   return (
-    all.find((one) => one.dataset['close'] === undefined && !one.matches(':disabled')) ?? popup
+    all(body)[0] ?? acts.find(({ dataset }) => dataset['look'] === 'primary') ?? acts[0] ?? null
   );
 }

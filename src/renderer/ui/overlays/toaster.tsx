@@ -46,6 +46,15 @@ function Toasts(): ReactNode {
       }, close),
     [add, close],
   );
+  const hasToasts = toasts.length > 0;
+  useEffect(() => {
+    if (!hasToasts) return;
+    const closeOver = ({ target }: Event): void => {
+      if (target instanceof Element && isUnderToast(target)) close();
+    };
+    document.addEventListener('input', closeOver);
+    return () => document.removeEventListener('input', closeOver);
+  }, [hasToasts, close]);
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -65,4 +74,13 @@ function Toasts(): ReactNode {
       </Toast.Content>
     </Toast.Root>
   ));
+}
+
+/** Whoever writes where a toast lies has read it, and wants to see the words. */
+function isUnderToast(field: Element): boolean {
+  const under = field.getBoundingClientRect();
+  return [...document.querySelectorAll(`.${styles['toast'] ?? ''}`)].some((toast) => {
+    const { left, right, top, bottom } = toast.getBoundingClientRect();
+    return left < under.right && right > under.left && top < under.bottom && bottom > under.top;
+  });
 }

@@ -68,7 +68,10 @@ export function BoardPane(): ReactNode {
       onTouch={touchBoard}
       connect={connectBoard}
     >
-      <BoardGraderView onSelect={(ids) => board.current?.select(ids)} />
+      <BoardGraderView
+        onSelect={(ids) => board.current?.select(ids)}
+        onStrokes={() => board.current?.strokesToArrows()}
+      />
       {questions}
     </Whiteboard>
   );
@@ -95,6 +98,7 @@ export function DiagramPane(): ReactNode {
           isOtherDrawn={isBoardDrawn}
           place="under"
           onSelect={(ids) => select(ids[0] ?? '')}
+          onStrokes={() => undefined}
         />
       )}
       onFromBoard={isBoardDrawn && canWrite ? fromBoard : null}

@@ -42,6 +42,33 @@ function focusNow(name: RegionName): boolean {
   return region !== undefined && focusInside(region);
 }
 
+/** What had the focus in a column that was hidden. */
+let hadFocus: HTMLElement | null = null;
+
+/** Hides columns of the room, or shows them again; whoever was writing in one then is back where they were. */
+export function hideOrShow(
+  names: readonly RegionName[],
+  isHiding: boolean,
+  change: () => void,
+): void {
+  const { activeElement } = document;
+  const own = activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region'];
+  if (isHiding && activeElement instanceof HTMLElement && names.some((name) => name === own))
+    hadFocus = activeElement;
+  change();
+  if (isHiding) return;
+  if (hadFocus !== null) focusAgain(hadFocus, quickTries);
+  hadFocus = null;
+}
+
+function focusAgain(element: HTMLElement, triesLeft: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    element.focus();
+    if (document.activeElement !== element && triesLeft > 0) focusAgain(element, triesLeft - 1);
+  });
+}
+
 /** Goes to the region after the one that has the focus, or before it. */
 export function nextRegion(by: 1 | -1): void {
   const all = regions();

@@ -3,7 +3,7 @@ import { enterPhase, pause, resume } from '../../../state/attempt/attempt-comman
 import { takeHint } from '../../../state/attempt/interviewer-lines.js';
 import { theAttempt } from '../../../state/attempt/attempt-store.js';
 import type { Command } from '../../../state/commands/commands.js';
-import { focusRegion, nextRegion, type RegionName } from './focus-region.js';
+import { focusRegion, hideOrShow, nextRegion, type RegionName } from './focus-region.js';
 import type { Tab, ViewControl } from './room-view.js';
 
 type Acts = {
@@ -112,6 +112,8 @@ function turnTab({ view, showTab }: ViewControl, tab: 'prompt' | 'notes'): void 
 
 function viewCommands({ control, hasPromptColumn, hasNotesColumn }: Acts): readonly Command[] {
   const { view, set } = control;
+  const isLeftShown = !view.isLeftHidden && !view.isAlone;
+  const isRightShown = !view.isRightHidden && !view.isAlone;
   return [
     {
       ...always,
@@ -120,7 +122,9 @@ function viewCommands({ control, hasPromptColumn, hasNotesColumn }: Acts): reado
       keys: ['Mod+B'],
       run: () =>
         hasPromptColumn
-          ? set({ isLeftHidden: !view.isLeftHidden, isAlone: false })
+          ? hideOrShow(['statement', 'ask'], isLeftShown, () =>
+              set({ isLeftHidden: isLeftShown, isAlone: false }),
+            )
           : turnTab(control, 'prompt'),
     },
     {
@@ -130,7 +134,9 @@ function viewCommands({ control, hasPromptColumn, hasNotesColumn }: Acts): reado
       keys: ['Mod+Alt+B'],
       run: () =>
         hasNotesColumn
-          ? set({ isRightHidden: !view.isRightHidden, isAlone: false })
+          ? hideOrShow(['notes'], isRightShown, () =>
+              set({ isRightHidden: isRightShown, isAlone: false }),
+            )
           : turnTab(control, 'notes'),
     },
     {
@@ -138,7 +144,10 @@ function viewCommands({ control, hasPromptColumn, hasNotesColumn }: Acts): reado
       id: 'room-alone',
       title: 'Focus mode',
       keys: ['F11'],
-      run: () => set({ isAlone: !view.isAlone }),
+      run: () =>
+        hideOrShow(['statement', 'ask', 'notes'], !view.isAlone, () =>
+          set({ isAlone: !view.isAlone }),
+        ),
     },
     {
       ...always,

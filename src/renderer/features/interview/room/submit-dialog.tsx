@@ -81,7 +81,7 @@ export function SubmitDialog({
       look="primary"
       onConfirm={handIn}
       onCancel={onClose}
-      startsAt={isDrill ? 'verb' : field}
+      {...(!isDrill && { startsAt: field })}
     >
       {isDrill ? undefined : (
         <div className={styles['guess']}>

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
 import { scaledPhases } from '../../../../core/attempt/time-limits.js';
 import { canBeDrilled } from '../../../../core/drill/can-be-drilled.js';
+import { clockWords } from '../../../../core/attempt/clock-words.js';
 import { chosenSitting } from '../../../../core/library/chosen-sitting.js';
 import { minutesOf } from '../../../../core/library/library-filter.js';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
@@ -14,7 +15,7 @@ import { ErrorNote } from '../../../ui/status/error-note.js';
 import { type Explanation } from '../../../ui/words/error-words.js';
 import { AttemptLines } from './past-attempt-list.js';
 import styles from './prompt-detail.module.css';
-import { attemptsOf, isDrilled } from '../list/past-attempts.js';
+import { attemptsOf, isDrilled, unfinishedOn } from '../list/past-attempts.js';
 import { phaseWords, startWords } from './start-words.js';
 import { SittingNote } from './sitting-note.js';
 import { TimeChoice } from './time-choice.js';
@@ -45,6 +46,7 @@ export function Detail({
     () => (attempts === null ? null : attemptsOf(attempts, prompt.id)),
     [attempts, prompt.id],
   );
+  const left = unfinishedOn(mine ?? [], prompt.id);
   const count = useLibrary(({ overview }) =>
     overview.kind === 'ready' ? (overview.value.countOfPrompt[prompt.id] ?? 0) : 0,
   );
@@ -68,8 +70,13 @@ export function Detail({
         ))}
       </ol>
       <div className={classNames(styles['actions'], isDrillable && styles['four'])}>
-        <Button look="primary" onClick={() => onStart('mock')}>
-          Start mock
+        {left === undefined ? null : (
+          <Button look="primary" className={styles['on']} onClick={() => onContinue(left.id)}>
+            Continue, {clockWords(left.elapsedSec)}
+          </Button>
+        )}
+        <Button look={left === undefined ? 'primary' : 'plain'} onClick={() => onStart('mock')}>
+          {left === undefined ? 'Start mock' : 'Start new'}
         </Button>
         <Button onClick={() => onStart('practice')}>Practise</Button>
         {isDrillable ? (

@@ -64,6 +64,13 @@ export function unfinished(attempts: readonly AttemptSummary[]): readonly Attemp
   return newestFirst(attempts.filter((attempt) => !attempt.isSubmitted));
 }
 
+/** The sitting of a prompt that goes on where it was left, the newest; rounds and drills are none of its own. */
+export const unfinishedOn = (
+  attempts: readonly AttemptSummary[],
+  promptId: string,
+): AttemptSummary | undefined =>
+  unfinished(attempts).find((attempt) => attempt.promptId === promptId);
+
 function newestFirst(attempts: readonly AttemptSummary[]): readonly AttemptSummary[] {
   return attempts.toSorted((a, b) => b.startedAtMs - a.startedAtMs);
 }

@@ -18,6 +18,8 @@ type Props = {
   /** Null while attempts load: "not tried" would be a guess. */
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
   readonly inRounds: ReadonlyMap<string, string>;
+  /** Prompts with a sitting that goes on where it was left. */
+  readonly unfinishedIds: ReadonlySet<string>;
   readonly onHighlight: (promptId: string) => void;
 };
 
@@ -30,6 +32,7 @@ export function PromptList({
   isChosen,
   last,
   inRounds,
+  unfinishedIds,
   onHighlight,
 }: Props): ReactNode {
   const isOpening = useRef(true);
@@ -40,6 +43,7 @@ export function PromptList({
     if (!isChosen || highlightedId === null || isFocusElsewhere) return;
     document.getElementById(rowId(highlightedId))?.scrollIntoView({ block: 'nearest' });
   }, [highlightedId, isChosen]);
+  const isUnfinished = highlightedId !== null && unfinishedIds.has(highlightedId);
   const shortMinutes = useSettings((settings) => settings.shortMinutes);
   const timeFactor = useSettings((settings) => settings.timeFactor);
   const staged = useStagedRows(groups, isChosen);
@@ -61,7 +65,7 @@ export function PromptList({
             </span>
             {index === 0 ? (
               <span className={styles['hint']} aria-hidden="true">
-                Enter starts · Shift Enter practises
+                Enter {isUnfinished ? 'continues' : 'starts'} · Shift Enter practises
               </span>
             ) : null}
           </div>

@@ -6,7 +6,7 @@ import type { PromptSummary } from '../../../../ipc/views.js';
 import { loadTerms, useGlossary } from '../../../state/library/glossary.js';
 import { knownAttempts, useLibrary } from '../../../state/library/library-store.js';
 import { useLibraryView } from '../../../state/library/library-view.js';
-import { askedInRounds, lastAttempts } from './past-attempts.js';
+import { askedInRounds, lastAttempts, unfinished } from './past-attempts.js';
 import { groupByKind, searchPrompts, shownHighlight, type PromptGroup } from './prompt-filter.js';
 
 export type Listing = {
@@ -21,6 +21,8 @@ export type Listing = {
   readonly last: ReadonlyMap<string, AttemptSummary> | null;
   /** Prompts that a round asked, and what they came to there. */
   readonly inRounds: ReadonlyMap<string, string>;
+  /** Prompts with a sitting that goes on where it was left. */
+  readonly unfinishedIds: ReadonlySet<string>;
 };
 
 const none: readonly PromptSummary[] = [];
@@ -53,6 +55,13 @@ export function useListing(): Listing {
       isSearching ? 'best-first' : 'by-kind',
     );
   }, [all, last, inRounds, query, isSearching, terms, kind, topic, level, length, result]);
+  const left = useMemo(
+    () => unfinished(attempts ?? []).map(({ promptId }) => promptId),
+    [attempts],
+  );
+  // What was cut off is what one comes back for; a search asks for something else.
+  const leftId = isSearching ? null : (left[0] ?? null);
+  const unfinishedIds = useMemo(() => new Set(left), [left]);
   const shown = useMemo(() => groups.flatMap((group) => group.prompts), [groups]);
   return {
     all,
@@ -61,6 +70,7 @@ export function useListing(): Listing {
     attempts,
     last,
     inRounds,
-    current: shownHighlight(shown, highlightedId),
+    unfinishedIds,
+    current: shownHighlight(shown, highlightedId ?? leftId),
   };
 }

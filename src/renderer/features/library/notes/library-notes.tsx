@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PromptProblem } from '../../../../ipc/views.js';
 import { call } from '../../../bridge.js';
 import {
@@ -40,6 +40,11 @@ export function LibraryNotes(): ReactNode {
   const [failure, setFailure] = useState<Explanation | null>(null);
   const left = useMemo(() => unfinished(attempts), [attempts]);
   const [newest] = left;
+  const newestId = newest?.id ?? null;
+  const goOn = useCallback(() => {
+    if (newestId === null) return;
+    void continueAttempt(newestId).then(showFailure(setFailure, 'Not continued.'));
+  }, [newestId]);
   const leftId = useNavigation(({ screen }) => (screen.kind === 'library' ? screen.leftId : null));
   const isNewcomer = useSettings(({ isIntroduced }) => !isIntroduced);
   // One that was begun and left taught nobody anything yet.
@@ -63,9 +68,7 @@ export function LibraryNotes(): ReactNode {
           attempt={newest}
           moreCount={left.length - 1}
           isJustLeft={newest.id === leftId}
-          onContinue={() =>
-            void continueAttempt(newest.id).then(showFailure(setFailure, 'Not continued.'))
-          }
+          onContinue={goOn}
           onDiscard={() =>
             void discardAttempt(newest.id).then(showFailure(setFailure, 'Not discarded.'))
           }

@@ -1,5 +1,8 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
+import { CommandKey } from '../../../frame/command-key.js';
+import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
+import { useLibraryView } from '../../../state/library/library-view.js';
 import { Button } from '../../../ui/controls/button.js';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
 import styles from './notes.module.css';
@@ -30,11 +33,25 @@ export function UnfinishedNote({
   const wayBack = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (!isJustLeft) return;
+    const isSomethingChosen = useLibraryView.getState().isChosen;
+    if (!isJustLeft && (isSomethingChosen || isControlFocused())) return;
     wayBack.current?.focus({ preventScroll: true });
     // Enter goes back in there, so one must see it, wherever the list stood.
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [isJustLeft]);
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'continue',
+        title: 'Continue the unfinished attempt',
+        section: 'Library',
+        keys: ['c'],
+        run: onContinue,
+      },
+    ],
+    [onContinue],
+  );
+  useProvidedCommands('unfinished', commands);
   return (
     <section ref={place} aria-label="Unfinished attempt" className={styles['strip']}>
       <p className={styles['words']}>
@@ -43,8 +60,8 @@ export function UnfinishedNote({
           <span className={styles['more']}> {moreCount} more in the history.</span>
         )}
       </p>
-      <Button ref={wayBack} onClick={onContinue}>
-        Continue
+      <Button ref={wayBack} onClick={onContinue} aria-keyshortcuts="c">
+        Continue <CommandKey id="continue" usual="c" />
       </Button>
       <Button look="quiet" onClick={() => setIsAsking(true)}>
         Discard…
@@ -67,3 +84,7 @@ export function UnfinishedNote({
     </section>
   );
 }
+
+/** The person is at something already, such as a search. */
+const isControlFocused = (): boolean =>
+  document.activeElement?.matches('body, main, [role="listbox"]') === false;

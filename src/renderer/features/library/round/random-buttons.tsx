@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { AttemptSummary } from '../../../../core/history/attempt-summary.js';
 import type { PromptSummary } from '../../../../ipc/views.js';
+import { CommandKey } from '../../../frame/command-key.js';
 import { Button } from '../../../ui/controls/button.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
 import styles from './random-buttons.module.css';
 
 const RoundDialog = lazy(async () => ({
@@ -27,10 +27,10 @@ export function RandomButtons(props: Props): ReactNode {
         aria-keyshortcuts="s"
         title="Prompts you haven’t seen or did badly on come sooner"
       >
-        Surprise me <Kbd>S</Kbd>
+        Surprise me <CommandKey id="surprise" usual="s" />
       </Button>
       <Button onClick={() => onRound(true)} aria-keyshortcuts="r" aria-haspopup="dialog">
-        Round… <Kbd>R</Kbd>
+        Round… <CommandKey id="round" usual="r" />
       </Button>
       <Suspense fallback={null}>
         {isRoundOpen ? (

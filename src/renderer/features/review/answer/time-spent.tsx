@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { clockWords } from '../../../../core/attempt/clock-words.js';
+import { wholeSeconds } from '../../../../core/attempt/whole-seconds.js';
 import { phaseLimitSec } from '../../../../core/attempt/time-limits.js';
 import { firstWords } from '../../../../core/review/first-things-words.js';
 import type { Review } from '../../../../core/review/review.js';
@@ -11,9 +12,13 @@ type Props = { readonly review: Pick<Review, 'prompt' | 'state' | 'firsts'> };
 
 /** Time spent in each phase against what it was given, and how long it took to the first box and number. */
 export function TimeSpent({ review: { prompt, state, firsts } }: Props): ReactNode {
-  const rows = prompt.phases.map((phase) => ({
+  const spent = wholeSeconds(
+    prompt.phases.map(({ id }) => state.phaseSec[id] ?? 0),
+    state.elapsedSec,
+  );
+  const rows = prompt.phases.map((phase, at) => ({
     phase,
-    spentSec: state.phaseSec[phase.id] ?? 0,
+    spentSec: spent[at] ?? 0,
     limitSec: phaseLimitSec(phase, state.timeFactor),
   }));
   const longestSec = Math.max(

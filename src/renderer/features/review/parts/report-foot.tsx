@@ -16,7 +16,7 @@ export function ReportFoot(): ReactNode {
   return (
     <footer className={classNames(styles['foot'], 'foot-under-toasts')}>
       <span>
-        <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous criterion
+        {isEnd ? null : <Kbd>J</Kbd>} <Kbd>K</Kbd> {isEnd ? '' : 'next, '}previous criterion
       </span>
       {isEnd ? null : (
         <span>

@@ -75,6 +75,7 @@ export function ReportMain({ review, grade, report, again, isRest }: Props): Rea
         headline={report.headline}
         score={score}
         tests={report.tests}
+        isMissBelow={report.improvements.changes[0]?.text === report.tests?.miss}
         guess={guessWords(review.state.guess, score)}
         why={report.summary}
         isBlank={report.isBlank}

@@ -4,6 +4,7 @@ import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
+import { KeyHint } from '../parts/key-hint.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';
@@ -44,11 +45,14 @@ export function SettleEnd({ report, grader, openCount, onOpen, found, onLeave }:
         </Button>
         {onOpen === null ? null : (
           <Button onClick={onOpen}>
-            {openCount === 1 ? 'Settle the open one' : `Settle the ${String(openCount)} open ones`}
+            {openCount === 1 ? 'Settle the open one' : `Settle the ${String(openCount)} open ones`}{' '}
+            <KeyHint>S</KeyHint>
           </Button>
         )}
         {found === null ? null : (
-          <Button onClick={() => startSettling(found.settling)}>{foundWayWords(found)}</Button>
+          <Button onClick={() => startSettling(found.settling)}>
+            {foundWayWords(found)} <KeyHint>V</KeyHint>
+          </Button>
         )}
       </div>
     </div>

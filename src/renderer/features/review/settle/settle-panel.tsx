@@ -93,21 +93,23 @@ function End({
   open,
   undo,
 }: Common & Pick<Props, 'report' | 'settling'> & { readonly open: readonly string[] }): ReactNode {
-  useSettleKeys({ card: null, isSlip: false, undo, leave: leaveSettling });
   const [first] = open;
   const rest = report.open === 0 ? null : settlingOpen(report.inOrder);
   const found = settling.kind === 'open' ? settlingFound(report.inOrder, settlements) : null;
+  const onOpen =
+    first === undefined
+      ? rest && (() => startSettling(rest))
+      : () => goToSettling(settling.ids.indexOf(first));
+  const left = found === null || found.left === 0 ? null : found;
+  const onFound = left === null ? null : () => startSettling(left.settling);
+  useSettleKeys({ card: null, isSlip: false, undo, leave: leaveSettling, onOpen, onFound });
   return (
     <SettleEnd
       report={report}
       grader={grade.grader}
       openCount={report.open}
-      onOpen={
-        first === undefined
-          ? rest && (() => startSettling(rest))
-          : () => goToSettling(settling.ids.indexOf(first))
-      }
-      found={found === null || found.left === 0 ? null : found}
+      onOpen={onOpen}
+      found={left}
       onLeave={leaveSettling}
     />
   );

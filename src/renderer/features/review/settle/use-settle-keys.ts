@@ -11,6 +11,9 @@ type Keyed = {
   readonly isSlip: boolean;
   readonly undo: () => void;
   readonly leave: () => void;
+  /** At the end: through what is open, and through what was found; as on the report. */
+  readonly onOpen?: (() => void) | null;
+  readonly onFound?: (() => void) | null;
 };
 
 /** Settling by keys alone: digits say a verdict, arrows go to another passage or criterion. */
@@ -22,6 +25,8 @@ export function useSettleKeys(keyed: Keyed): void {
   });
   const hasCard = keyed.card !== null;
   const { isSlip } = keyed;
+  const canOpen = Boolean(keyed.onOpen);
+  const canCheck = Boolean(keyed.onFound);
   // With nothing to choose between, the arrows scroll.
   const hasChoice = (keyed.card?.passages.all.length ?? 0) > (keyed.card?.chosen === null ? 0 : 1);
   const commands = useMemo((): readonly Command[] => {
@@ -31,17 +36,25 @@ export function useSettleKeys(keyed: Keyed): void {
       ...(hasChoice ? chooseKeys(card) : []),
       ...(hasCard ? [placeKey(card), selectKey] : []),
       key('undo', 'Undo the last verdict', ['u', 'Mod+Z'], () => latest.current.undo()),
-      key('next', 'Next criterion', ['j', 'ArrowRight'], () => moveSettling(1)),
+      ...(hasCard
+        ? [key('next', 'Next criterion', ['j', 'ArrowRight'], () => moveSettling(1))]
+        : []),
       key('previous', 'Previous criterion', ['k', 'ArrowLeft'], () => moveSettling(-1)),
       ...(hasCard
         ? []
         : [key('done', 'Back to the report', ['Enter'], () => latest.current.leave())]),
+      ...(canOpen
+        ? [key('rest', 'Settle what is open', ['s'], () => latest.current.onOpen?.())]
+        : []),
+      ...(canCheck
+        ? [key('found', 'Check what was found', ['v'], () => latest.current.onFound?.())]
+        : []),
       key('leave', 'Back to the report', ['Escape'], () => {
         if (useReviewView.getState().shown === null) latest.current.leave();
         else leavePanel();
       }),
     ];
-  }, [hasCard, hasChoice, isSlip]);
+  }, [hasCard, hasChoice, isSlip, canOpen, canCheck]);
   useProvidedCommands('settle', commands);
 }
 

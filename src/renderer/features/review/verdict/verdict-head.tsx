@@ -13,6 +13,8 @@ type Props = {
   readonly headline: Headline;
   readonly score: Score;
   readonly tests: TestsTold | null;
+  /** Whether a change below says which tests fail. */
+  readonly isMissBelow: boolean;
   /** What the person expected, against what came of it. */
   readonly guess: string | null;
   readonly why: readonly string[];
@@ -26,7 +28,7 @@ type Props = {
 
 /** The verdict: what it comes to, or what is left to settle, the total, why, and how it spreads over the dimensions. */
 export function VerdictHead(props: Props): ReactNode {
-  const { headline, score, tests, guess, why, isBlank, cap, sum, settle } = props;
+  const { headline, score, tests, isMissBelow, guess, why, isBlank, cap, sum, settle } = props;
   return (
     <section id="verdict" className={styles['verdict']} aria-labelledby="verdict-title">
       <div className={styles['line']}>
@@ -42,7 +44,7 @@ export function VerdictHead(props: Props): ReactNode {
           <InlineText text={cap} />
         </p>
       )}
-      <TestsLine tests={tests} />
+      <TestsLine tests={tests} isMissBelow={isMissBelow} />
       <p className={styles['why']}>
         <InlineText text={why.join(' ')} />
       </p>

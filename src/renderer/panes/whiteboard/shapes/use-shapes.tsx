@@ -5,6 +5,7 @@ import { arrowsLeading, boxesOn, isJoined, labelAt, type LabelledBox } from './b
 import { ConnectButton } from './connect-button.js';
 import { ConnectDialog } from './connect-dialog.js';
 import { addShape, drawArrow, nameSelected, removeArrows } from './draw-shapes.js';
+import { showWhatIsLeft } from '../show-whole.js';
 import { selectOn } from './select-on.js';
 import { ShapeShelf } from './shape-shelf.js';
 import { stepBox } from './step-box.js';
@@ -96,6 +97,7 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
         // Excalidraw changes its elements in place.
         const before = api.getSceneElements().map((one) => ({ ...one }));
         onBoard(root, () => {
+          showWhatIsLeft(api);
           const what = undoneWords(before, api.getSceneElements());
           setDone(step === 'undo' ? words.undone(what) : words.redone(what));
         });

@@ -11,39 +11,35 @@ import { LintList } from './lint-list.js';
 import { lintCountWords, namesIn, noLabel } from './lint-words.js';
 import { useLook } from './use-look.js';
 
-type OnSelect = {
+type Acts = {
   /** Selects boxes or arrows of the drawing by id, and gives it the keys. */
   readonly onSelect: (ids: readonly string[]) => void;
+  /** Turns strokes of the pen that lead from box to box into arrows. */
+  readonly onStrokes: () => void;
 };
-type Props = OnSelect & {
+type Props = Acts & {
   /** Whether the other pane holds a drawing too. */
   readonly isOtherDrawn: boolean;
-  readonly look: Pick<DrawingLook, 'graph' | 'lints'>;
+  readonly look: Pick<DrawingLook, 'graph' | 'lints' | 'strokes'>;
   /** Over the drawing, or in the column under its text. */
   readonly place: 'over' | 'under';
 };
 
 /** What the grader sees of the whiteboard. */
-export function BoardGraderView({ onSelect }: OnSelect): ReactNode {
+export function BoardGraderView(acts: Acts): ReactNode {
   const board = useAttempt((open) => open.live.state.board);
   const isOtherDrawn = useAttempt((open) => open.live.state.diagram.text.trim() !== '');
   const drawn = useMemo(() => ({ kind: 'board', elements: [...board.values()] }) as const, [board]);
-  return (
-    <GraderView
-      look={useLook(drawn)}
-      isOtherDrawn={isOtherDrawn}
-      place="over"
-      onSelect={onSelect}
-    />
-  );
+  return <GraderView look={useLook(drawn)} isOtherDrawn={isOtherDrawn} place="over" {...acts} />;
 }
 
 /** The drawing as graders read it: counts, and on demand what to look at and every component and arrow by name. */
 export function GraderView({
-  look: { graph, lints },
+  look: { graph, lints, strokes },
   isOtherDrawn,
   place,
   onSelect,
+  onStrokes,
 }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const summary = useRef<HTMLButtonElement>(null);
@@ -55,6 +51,7 @@ export function GraderView({
     summary.current?.focus();
     setOpen(false);
   };
+  const count = lints.length + Math.min(1, strokes.unread.length);
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
     <section className={styles[place]} aria-label="What the grader sees" onKeyDown={closeByKey}>
@@ -75,9 +72,7 @@ export function GraderView({
             {place === 'over' ? 'The diagram counts too' : 'The whiteboard counts too'}
           </span>
         ) : null}
-        {lints.length === 0 ? null : (
-          <span className={styles['loose']}>{lintCountWords(lints.length)}</span>
-        )}
+        {count === 0 ? null : <span className={styles['loose']}>{lintCountWords(count)}</span>}
       </button>
       {isOpen ? (
         <div
@@ -86,7 +81,7 @@ export function GraderView({
           role="group"
           aria-label="Components and arrows"
         >
-          <LintList graph={graph} lints={lints} onSelect={onSelect} />
+          <LintList {...{ graph, lints, strokes, onSelect, onStrokes }} />
           <Details graph={graph} />
         </div>
       ) : null}

@@ -1,3 +1,4 @@
+import type { Strokes } from '../../../../../core/board/strokes.js';
 import { counted } from '../../../../../core/counted.js';
 import type { BoardLint } from '../../../../../core/graph/board-lint.js';
 import type { DrawingGraph, GraphEdge } from '../../../../../core/graph/drawing-graph.js';
@@ -35,6 +36,18 @@ export function lintWords(lint: BoardLint, graph: DrawingGraph): string {
         ? `Every request goes through ${first}, and there is only one. What if it fails?`
         : `Every request goes through ${listed(names)}, and there is one of each. What if one fails?`;
   }
+}
+
+/** What was drawn and is not read: "12 pen strokes are not read: 11 lead from one box to another." */
+export function strokeWords({ unread, joining }: Strokes): string {
+  const are = unread.length === 1 ? 'is' : 'are';
+  const told = `${counted(unread.length, 'pen stroke')} ${are} not read`;
+  if (joining === 0) return `${told}: only boxes, text and arrows are.`;
+  if (joining === unread.length && joining === 1)
+    return `${told}: it leads from one box to another.`;
+  const lead =
+    joining === 1 ? '1 leads' : joining === unread.length ? 'they lead' : `${String(joining)} lead`;
+  return `${told}: ${lead} from one box to another.`;
 }
 
 function looseWords(edge: GraphEdge | undefined): string {

@@ -8,7 +8,12 @@ const mostMs = 3000;
 const rests = 20;
 const quickMs = 15;
 
-const nothing: DrawingLook = { graph: emptyGraph, lints: [], tookMs: 0 };
+const nothing: DrawingLook = {
+  graph: emptyGraph,
+  lints: [],
+  strokes: { unread: [], joining: 0 },
+  tookMs: 0,
+};
 
 /**
  * What graders read in a drawing. It comes here once it is in the journal, which is a moment after the last change, and is

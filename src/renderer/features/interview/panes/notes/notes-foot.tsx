@@ -24,7 +24,9 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
   const words = useWords(phaseId, fieldOf);
   return (
     <div className={styles['foot']}>
-      <span>{words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}</span>
+      <span className={styles['count']}>
+        {words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}
+      </span>
       {/* A reader hears it with the field, which it describes. */}
       <span id={wayId} className={styles['way']} aria-hidden="true">
         Tab indents; Esc, then Tab leaves
@@ -48,6 +50,8 @@ export function NotesFoot({ phaseId, fieldOf, isPreview, onPreview, onCheck }: P
 
 /** After the first letter a count waits for a pause: drawn between two letters it would make the second wait for a frame. */
 const pauseMs = 400;
+/** Whoever types on and on sees it go on too. */
+const mostMs = 2000;
 
 /** The words in the field as it is typed in; what is saved is a moment behind it. */
 function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
@@ -59,16 +63,20 @@ function useWords(phaseId: string, fieldOf: Props['fieldOf']): number {
     let last: number | null = null;
     const count = (): void => {
       const words = countWords(field.value);
+      countedMs = performance.now();
       // Most letters are no new word, and React has its work with a value that is the same.
       if (words !== last) setCounted({ phaseId, words });
       last = words;
     };
     let typedMs = 0;
+    let countedMs = 0;
     // One timer that asks again costs a letter less than one that each letter sets anew.
-    const waitMs = (): number => typedMs + pauseMs - performance.now();
+    const waitMs = (): number =>
+      Math.min(typedMs + pauseMs, countedMs + mostMs) - performance.now();
     const onPause = (): void => {
-      timer = waitMs() > 0 ? setTimeout(onPause, waitMs()) : undefined;
-      if (timer === undefined) count();
+      const isPause = performance.now() >= typedMs + pauseMs;
+      if (waitMs() <= 0) count();
+      timer = isPause ? undefined : setTimeout(onPause, waitMs());
     };
     const onInput = (): void => {
       typedMs = performance.now();
