@@ -2,20 +2,21 @@ import { running, seen, stopped, type PauseReason } from '../../../core/attempt/
 import { letSpeak } from './interviewer-lines.js';
 import { isCurrent, nowSec, send, takeSnapshots } from './attempt-session.js';
 import { changeAttempt, theAttempt } from './attempt-store.js';
+import { afterNextKey, isTyping } from './quiet.js';
 import { saveOfNow } from './shown-save.js';
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+let callOff = (): void => undefined;
 
-/** Starts the clock; a look at it falls on every whole second of running time. */
+/** Starts the clock; a look at it falls on every whole second of running time, but lets a letter go first. */
 export function startClock(): void {
   changeAttempt({ live: running(theAttempt().live, performance.now()) });
-  clearTimeout(timer);
+  callOff();
   lookLater();
 }
 
 /** Stops the clock, after what is in the panes has got its time. */
 export function stopClock(reason: PauseReason | null): void {
-  clearTimeout(timer);
+  callOff();
   takeSnapshots();
   look();
   changeAttempt({ live: stopped(theAttempt().live, performance.now(), reason) });
@@ -31,13 +32,19 @@ function lookLater(): void {
   if (!isCurrent(theAttempt().attemptId)) return;
   const toNextSec = 1 - (nowSec() % 1);
   // A timer may fire a little early; a few ms late is the right second for sure.
-  timer = setTimeout(
+  const timer = setTimeout(
     () => {
-      tick();
-      lookLater();
+      if (isTyping()) callOff = afterNextKey(tickOn);
+      else tickOn();
     },
     toNextSec * 1000 + 4,
   );
+  callOff = () => clearTimeout(timer);
+}
+
+function tickOn(): void {
+  tick();
+  lookLater();
 }
 
 // A crash may cost the clock no more than this beyond a second.

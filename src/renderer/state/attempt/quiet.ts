@@ -13,6 +13,36 @@ export function quietSec(nowMs: number): number {
   return isDown && sinceSec < mostStrokeSec ? 0 : sinceSec;
 }
 
+/** Who has typed as lately as this is typing on. */
+const typingMs = 300;
+/** By then a letter has been painted. */
+const paintedMs = 16;
+const mostLateMs = 150;
+
+export const isTyping = (): boolean => performance.now() - lastInputMs < typingMs;
+
+/**
+ * Runs what draws a frame of its own once the next key's letter has been painted, or 150 ms from now: drawn just before a
+ * letter it would make the letter wait for the frame after. Returns what calls it off.
+ */
+export function afterNextKey(run: () => void): () => void {
+  const callOff = (): void => {
+    clearTimeout(timer);
+    window.removeEventListener('keydown', onKey, { capture: true });
+  };
+  const go = (): void => {
+    callOff();
+    run();
+  };
+  const onKey = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(go, paintedMs);
+  };
+  let timer = setTimeout(go, mostLateMs);
+  window.addEventListener('keydown', onKey, { capture: true, once: true });
+  return callOff;
+}
+
 /** Follows keys and strokes, in their first phase, so that no pane can keep one to itself. */
 export function followInput(): void {
   const note =

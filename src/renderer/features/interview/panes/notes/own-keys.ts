@@ -3,7 +3,7 @@ import { isCharacterAlone } from '../../../../state/commands/chord.js';
 /** What a letter fires on its way. */
 const fired = ['keydown', 'keypress', 'textInput', 'input', 'selectionchange', 'keyup'] as const;
 
-type Hearer = () => void;
+type Hearer = (isEmpty: boolean) => void;
 const fields = new Map<EventTarget, Set<Hearer>>();
 
 /**
@@ -29,7 +29,10 @@ function keep(event: Event): void {
   if (hearers === undefined) return;
   if (event instanceof KeyboardEvent && (isBlankDown(event) || !isCharacterAlone(event))) return;
   event.stopPropagation();
-  if (event.type === 'input') for (const hear of hearers) hear();
+  if (event.type !== 'input') return;
+  // Read once: a letter makes a new string of the whole text.
+  const isEmpty = (event.target as HTMLTextAreaElement).value === '';
+  for (const hear of hearers) hear(isEmpty);
 }
 
 /** The field has a use for it: it begins a list. */

@@ -9,13 +9,14 @@ export function useHint(field: RefObject<HTMLTextAreaElement | null>, hint: stri
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null) return;
-    const show = (): void => {
-      const isDue = area.value === '';
-      if (isDue === area.hasAttribute('placeholder')) return;
+    let isShown: boolean | null = null;
+    const show = (isDue: boolean): void => {
+      if (isDue === isShown) return;
+      isShown = isDue;
       if (isDue) area.placeholder = hint;
       else area.removeAttribute('placeholder');
     };
-    show();
+    show(area.value === '');
     return hearText(area, show);
   }, [field, hint]);
 }

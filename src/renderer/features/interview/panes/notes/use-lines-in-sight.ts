@@ -19,9 +19,9 @@ export function useLinesInSight(field: RefObject<HTMLTextAreaElement | null>): v
       if (!isEmpty() && isCut(lines.previousElementSibling, page)) lines.scrollIntoView();
     };
     let wasEmpty = isEmpty();
-    const onInput = (): void => {
-      if (isEmpty() === wasEmpty) return;
-      wasEmpty = !wasEmpty;
+    const onInput = (isEmptyNow: boolean): void => {
+      if (isEmptyNow === wasEmpty) return;
+      wasEmpty = isEmptyNow;
       show();
     };
     const sizes = new ResizeObserver(() => {
