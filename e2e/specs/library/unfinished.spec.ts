@@ -15,6 +15,9 @@ test('Enter on a prompt that was left continues it; a new one is the second act'
   await expect(detail.getByRole('button', { name: /^Continue, \d+:\d\d$/ })).toBeVisible();
   await expect(detail.getByRole('button', { name: 'Start new' })).toBeVisible();
   await expect(page.getByText('Enter continues')).toBeVisible();
+  // Bug: "Today 0" stood there, with two things under it that are worth doing.
+  await expect(page.getByText('Not seen yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Today', exact: true })).toBeVisible();
 
   // A move of the highlight takes the focus along: Enter is for the row, not for the banner.
   await page.keyboard.press('j');
