@@ -22,7 +22,7 @@ export const limits = {
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */
   tie: 0.8,
-  /** Enough for one that was told before, where it is asked for once more, or by its name. */
+  /** Enough for one that was told before, where it is asked for once more, or a message begins with its name. */
   again: 0.2,
   /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,

@@ -1,7 +1,6 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approval.js';
-import { factsTold, isKnown } from './facts-told.js';
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
@@ -12,6 +11,7 @@ import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
+import { factsTold, isKnown, surely } from './told/facts-told.js';
 import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
@@ -51,9 +51,6 @@ export type Asked = {
 
 /** What weighs all that a message may mean. */
 export type JudgeBy = (message: string, index: SheetIndex) => Judged;
-
-/** Of a fact that is asked for in the sheet's own words, or by its name. */
-const surely = 2;
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {

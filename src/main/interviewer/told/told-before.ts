@@ -99,7 +99,7 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
     return nearestLead + whole;
   if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return nearestTo(text);
-  if (isNear) return chance < chances.said ? notKnown : nearestLead + text;
+  if (isNear) return notKnown;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What was cut off may be the answer.
   return (chance < chances.sure ? nearestLead : onThatLead) + whole;

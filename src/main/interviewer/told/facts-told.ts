@@ -1,18 +1,21 @@
-import { wordsOf } from '../../core/prompt/cue-match.js';
-import type { SheetNow } from '../../core/interviewer/sheet-now.js';
-import type { Judged, Likely } from './judge/judge.js';
-import { limits } from './limits.js';
-import { wantedByKind } from './meaning/kinds.js';
-import { measuresSame } from './meaning/same-measure.js';
-import type { SheetIndex, Source } from './meaning/sheet-index.js';
-import { termsOf } from './meaning/text-terms.js';
-import type { PartAsked } from './parts-asked.js';
-import { wantsAgain } from './told/told-before.js';
-import { assumes } from './wish-meant.js';
-import { likeliest } from './wish/wishes.js';
+import { wordsOf } from '../../../core/prompt/cue-match.js';
+import type { SheetNow } from '../../../core/interviewer/sheet-now.js';
+import type { Judged, Likely } from '../judge/judge.js';
+import { limits } from '../limits.js';
+import { wantedByKind } from '../meaning/kinds.js';
+import { measuresSame } from '../meaning/same-measure.js';
+import type { SheetIndex, Source } from '../meaning/sheet-index.js';
+import { termsOf } from '../meaning/text-terms.js';
+import type { PartAsked } from '../parts-asked.js';
+import { wantsAgain } from './told-before.js';
+import { assumes } from '../wish-meant.js';
+import { likeliest } from '../wish/wishes.js';
 
 /** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
 const mostFacts = 2;
+
+/** Of a fact that is asked for by its name, or once more. */
+export const surely = 2;
 
 type Room = {
   readonly index: SheetIndex;
@@ -37,7 +40,7 @@ export function factsTold(
   const isOther = heard !== 'task' && heard !== 'assumption';
   if (isOther && wishes[heard] >= limits.plainWish && wish > (first?.chance ?? 0)) return [];
   const isAssumed = assumes(message, judged);
-  const isNamed = first !== undefined && namesWhole(message, first.source);
+  const isNamed = first !== undefined && leadsInWith(message, first.source);
   const isByKind = ahead !== null && wantedByKind(message, index) !== null;
   const leastTold = isByKind && ahead !== first?.source ? limits.againstKind : limits.told;
   const leastAsked = namedBy(message, first?.source) ? limits.broughtByName : limits.brought;
@@ -52,10 +55,10 @@ export function factsTold(
     source === ahead &&
     wish < limits.sureTask &&
     chance >= (isByKind ? limits.aheadByKind : limits.ahead) &&
-    (chance >= limits.told || !isKnown(sheet, source));
+    (chance >= limits.ahead || !isKnown(sheet, source));
   const sure = facts.slice(0, 1).flatMap((one) => {
     if (one.chance >= least) return [one];
-    return isAgain(one) ? [{ ...one, chance: limits.told }] : [];
+    return isAgain(one) ? [{ ...one, chance: surely }] : [];
   });
   // What stands out is asked for, however many others come near.
   const likely = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
@@ -95,9 +98,12 @@ function namedBy(message: string, fact: Source | undefined): boolean {
   return termsOf(message, wordsOf).some((term) => name.has(term));
 }
 
-/** Whether it has all words of that name: "And the recordings, can those wait?" */
-function namesWhole(message: string, { topic }: Source): boolean {
-  const said = termsOf(message, wordsOf);
+/** Whether it begins with that name and nothing else: "What about the recordings, can those wait?" */
+function leadsInWith(message: string, { topic }: Source): boolean {
+  const [lead = '', ...rest] = message.split(/[,:;?–—]/);
+  const said = termsOf(lead, wordsOf);
   const name = termsOf(topic, wordsOf);
-  return name.length > 0 && name.every((term) => said.includes(term));
+  return (
+    rest.length > 0 && name.length === said.length && name.every((term) => said.includes(term))
+  );
 }
