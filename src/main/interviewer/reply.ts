@@ -11,7 +11,7 @@ import { isBeside } from './meaning/settles.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
-import { factsTold, isKnown, surely } from './told/facts-told.js';
+import { factsTold, isKnown, namedBy, surely } from './told/facts-told.js';
 import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
@@ -241,11 +241,12 @@ export function told(
     ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
       const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
       const again = { topic, askedBy, chance, isAssumed };
+      const isSure = chance >= limits.told || namedBy(message, { topic });
       if (sheet.isTold({ id, answer: text }))
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)
         ? { id, text: changedFact(text) }
-        : { id, text: toldNew(withoutCount(text, message), isAssumed, chance) };
+        : { id, text: toldNew(withoutCount(text, message), isAssumed, isSure) };
     },
   );
   // What only comes near, and was said before, adds nothing to an answer.
@@ -259,8 +260,8 @@ export function told(
 }
 
 /** What does not surely settle an assumption is told as what is near it. */
-const toldNew = (fact: string, isAssumed: boolean, chance: number): string =>
-  isAssumed && chance < limits.told ? nearestTo(toldFact(fact, false)) : toldFact(fact, isAssumed);
+const toldNew = (fact: string, isAssumed: boolean, isSure: boolean): string =>
+  isAssumed && !isSure ? nearestTo(toldFact(fact, false)) : toldFact(fact, isAssumed);
 
 const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({
   kind: intent,

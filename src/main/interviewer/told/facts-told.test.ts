@@ -61,6 +61,13 @@ it.each([
   expect(text).not.toMatch(/^What I said leaves|^Nothing I know/);
 });
 
+// Bug: of an assumption that its own name comes near it was said only what is nearest.
+it('corrects an assumption that names the fact', () => {
+  expect(saidTo('Is it ok if I assume 100 users?', 'rag-over-internal-pdfs').text).toMatch(
+    /^No need to guess: Two thousand/,
+  );
+});
+
 it.each([
   ['I assume that the clocks of all payment terminals are synchronised.', 'drift-detection'],
   ['I assume no dialogue contains a picture', 'sft-loss-masking'],

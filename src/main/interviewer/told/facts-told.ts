@@ -93,7 +93,7 @@ export function factsTold(
 }
 
 /** Whether a message has a word of a fact's own name: "Is it ok if I assume 100 users?" */
-function namedBy(message: string, fact: Source | undefined): boolean {
+export function namedBy(message: string, fact: Pick<Source, 'topic'> | undefined): boolean {
   const name = new Set(termsOf(fact?.topic ?? '', wordsOf));
   return termsOf(message, wordsOf).some((term) => name.has(term));
 }
