@@ -22,5 +22,9 @@ export function curveballLeft(
   );
   return wasSaid
     ? null
-    : { text: curveball.text, about: { kind: 'curveball', id: curveball.phase } };
+    : { text: asking(curveball.text), about: { kind: 'curveball', id: curveball.phase } };
 }
+
+/** A change that only tells leaves open whether an answer is wanted, and so what the next words answer. */
+const asking = (text: string): string =>
+  text.includes('?') ? text : `${text.trim()} What does that change for you?`;

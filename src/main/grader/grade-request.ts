@@ -23,8 +23,8 @@ export function gradeRequest(
     ),
     told: state.talk
       .filter(({ factId, text, about }) => {
-        const isHelp = about?.kind === 'hint' || about?.kind === 'follow-up';
-        return factId !== null || isHelp || text === curveball?.text;
+        const isOwn = ['hint', 'follow-up', 'curveball'].includes(about?.kind ?? '');
+        return factId !== null || isOwn || text === curveball?.text;
       })
       .map(({ text, atSec, phaseId, model }) => ({
         text,

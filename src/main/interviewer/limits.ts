@@ -7,6 +7,8 @@ export const limits = {
   /** The same where a word of it is the fact's own name. */
   broughtByName: 0.15,
   assumed: 0.3,
+  /** Enough for one that has another number of the same measure as an assumption. */
+  measured: 0.02,
   /** Enough for one that has none of the figures which the message puts up for approval. */
   beside: 0.8,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
@@ -20,7 +22,7 @@ export const limits = {
   sureTask: 0.1,
   /** So near behind that to tell the better one would be a guess. */
   tie: 0.8,
-  /** Enough for one that was told before: to say it again gives nothing away. */
+  /** Enough for one that was told before, where it is asked for once more, or a message begins with its name. */
   again: 0.2,
   /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,
@@ -30,8 +32,8 @@ export const limits = {
   spokenOf: 0.35,
   /** So much of its words speak of it as well. */
   held: 0.6,
-  /** So likely asked for no fact of the sheet that a part of the message is said to be lacking. */
-  unsaid: 0.55,
+  /** So likely asked for in vain that a part of the message is said to be lacking. */
+  unsaid: 0.7,
   /** Enough for a part to be asked for by itself, where the whole fits nothing. */
   byItself: 0.6,
   /** Enough for all sentences that were read for one to be quoted as the answer, and for one by itself to be quoted as the nearest. */

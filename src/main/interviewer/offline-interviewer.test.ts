@@ -170,7 +170,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     expect(told(stream, captions, 'model-and-pace').text).toMatch(/32 kB a second/);
     const reverse = 'So is reverse KL right for the small model?';
     expect(told(reverse, 'entropy-and-divergence', 'teacher').text).toMatch(
-      /^(?:I don’t know more on that|All that I have on that)|your decision/,
+      /^(?:I don’t know more on that|What I have on that)|your decision/,
     );
     const short = 'Was it GPUs that were short on the snow days?';
     expect(told(short, captions, 'snow-days').factId).toBe('snow-days');

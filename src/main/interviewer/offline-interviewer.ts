@@ -13,7 +13,13 @@ import { askedBack, askedBefore, chosenOf, leftOpen, toldOf } from './ask-back.j
 import type { Interviewer, Room, Said } from './interviewer.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
-import { factHolding, factMeant } from './told/refers-back.js';
+import {
+  asksForOther,
+  factHolding,
+  factMeant,
+  otherTold,
+  pointsAtUnknown,
+} from './told/refers-back.js';
 import { replyOf, type Reply } from './reply.js';
 import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
@@ -74,6 +80,12 @@ export const offlineInterviewer: Interviewer = {
     if (asksBackAtOnce(talk, question)) return { text: words.leftToYou, factId: null };
     if (isReplyTo(talk, question) || isTelling(question))
       return { text: notedNext(talk), factId: null };
+    if (asksForOther(question) && pair === null) {
+      const other = otherTold({ facts, talk });
+      return other === null
+        ? { text: words.whichOther, factId: null }
+        : toldAs(toldOf(sheet, [other], question));
+    }
     const questions = questionsRead(prompt, phaseId);
     const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;
@@ -89,6 +101,9 @@ export const offlineInterviewer: Interviewer = {
     if (isOfAsking && (isUnknown || ofOwnQuestion.has(reply.kind)))
       return { text: words.leftToYou, factId: null };
     const before = facts.filter((fact) => sheet.isTold(fact));
+    const isTold = reply.factIds.every((id) => before.some((fact) => fact.id === id));
+    if (reply.kind === 'fact' && isTold && pointsAtUnknown({ talk, fold }, question))
+      return { text: words.open(question), factId: null };
     const meant = isUnknown
       ? (factMeant({ facts, talk, fold }, question) ??
         (isOffer ? null : factHolding({ facts: before, fold }, question)))

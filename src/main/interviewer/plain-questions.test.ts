@@ -184,7 +184,7 @@ describe('a plain question gets the fact', () => {
     const told: Turn = { who: 'interviewer', atSec: 3, phaseId: 'clarify', text, factId };
     const question = 'Did anybody forecast the snow, do the universities announce closings?';
     expect(answer(question, 'live-captions-surge', [told]).text).toMatch(
-      /half past six|^All that I have on that: /,
+      /half past six|^What I have on that: /,
     );
   });
 });

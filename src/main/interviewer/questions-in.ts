@@ -24,7 +24,7 @@ export const withReferents = (parts: readonly string[]): readonly string[] =>
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
 export function questionsIn(message: string): readonly string[] {
   return message
-    .split(/(?<=[?.!;\n])\s+/)
+    .split(/(?<=[?.!;\n])(?<!\b(?:e\.g|i\.e|etc|vs|approx)\.)\s+/i)
     .flatMap(halves)
     .flatMap(repeated)
     .map((part) => part.trim())

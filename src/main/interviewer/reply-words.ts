@@ -79,6 +79,8 @@ export const words = {
   /** Of parts of a question, beside what was told of the rest. Not "nothing": what was told may touch them. */
   noMore: (parts: readonly string[]): string =>
     `On ${parts.map((part) => `“${part}”`).join(' and ')} I have no more than that.`,
+  /** To "the other one", where what was told last names no second thing. */
+  whichOther: 'Which other one do you mean? Name it.',
   byItself: (part: string): string => `Please ask “${part}” by itself.`,
   /** To who asks how the interviewer's own question is meant. */
   leftToYou: 'What my question leaves open is yours to choose: say what you took, and go on.',

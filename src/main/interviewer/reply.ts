@@ -1,25 +1,30 @@
 import type { SheetNow } from '../../core/interviewer/sheet-now.js';
 import type { Phase } from '../../core/prompt/prompt.js';
 import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approval.js';
-import { wordsOf } from '../../core/prompt/cue-match.js';
 import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import { judge, type Judged, type Likely } from './judge/judge.js';
 import { ofTask } from './judge/of-task.js';
 import { limits } from './limits.js';
-import { wantedByKind } from './meaning/kinds.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
 import { isBeside } from './meaning/settles.js';
-import { termsOf } from './meaning/text-terms.js';
 import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
 import { questionsIn, withoutTelling } from './questions-in.js';
+import { factsTold, isKnown, namedBy, surely } from './told/facts-told.js';
 import { recapOf } from './told/recap.js';
 import { quotes } from './quotes.js';
 import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
-import { inOneReply, isNoAnswer, namesOnly, toldBefore } from './told/told-before.js';
+import {
+  inOneReply,
+  isNoAnswer,
+  namesOnly,
+  nearestTo,
+  toldBefore,
+  wantsAgain,
+} from './told/told-before.js';
 import { wayToAsk } from './way-to-ask.js';
-import { isWish, needsHelp, wishIn } from './wish-meant.js';
+import { assumes, isWish, needsHelp, wishIn } from './wish-meant.js';
 import { likeliest } from './wish/wishes.js';
 
 /** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
@@ -47,12 +52,6 @@ export type Asked = {
 /** What weighs all that a message may mean. */
 export type JudgeBy = (message: string, index: SheetIndex) => Judged;
 
-/** Of a fact that is asked for in the sheet's own words, or by its name. */
-const surely = 2;
-
-/** At most two facts in one breath; whoever asks for everything at once gets no sheet to read. */
-const mostFacts = 2;
-
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
 export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
@@ -70,6 +69,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const known = index.entries.filter(({ source }) => isKnown(asked.sheet, source));
   const recap = recapOf(message, textsOf(known), textsOf(index.entries.filter(isRead)));
   if (recap !== null) return { kind: 'statement', factIds: [], text: recap };
+  const again = askedAgain(asked, message, judgeBy);
+  if (again !== null) return told(asked, [{ source: again, chance: surely }], message);
   const judged = ofTask(message, index, judgeBy(message, index));
   const approval = approvalOf(message);
   const parts = rest();
@@ -85,13 +86,15 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     facts[0]?.source === first?.source &&
     first?.source !== judged.ahead &&
     second !== undefined &&
-    second.chance >= limits.tie * (first?.chance ?? 1);
+    second.chance >= limits.tie * (first?.chance ?? 1) &&
+    isAnyNew(asked, [first, second]);
   if (first !== undefined && isTie) return askedBack(index, message, [first.source, second.source]);
   const fitting = facts.map((one) => ({
     ...one,
     askedBy: questionFor(parts, one.source, message),
   }));
-  const telling = fitting.length > 0 ? told(asked, fitting, message) : null;
+  const telling =
+    fitting.length > 0 ? told(asked, fitting, message, assumes(message, judged)) : null;
   // What was told and only comes near is no reason to say nothing else.
   if (telling !== null && telling.factIds.length > 0)
     return withUnsaid(telling, parts, index, sourcesOf(facts));
@@ -130,7 +133,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
     first !== undefined &&
     second !== undefined &&
     first.chance + second.chance >= limits.between &&
-    second.chance * limits.farAhead >= first.chance
+    second.chance * limits.farAhead >= first.chance &&
+    isAnyNew(asked, [first, second])
   )
     return askedBack(index, message, [first.source, second.source]);
   // What the sheet says nothing to may be assumed.
@@ -140,48 +144,13 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   return offered(asked, judged.facts, message);
 }
 
-/** The facts that a message asks for: the likeliest of all of it, and those that a part of it clearly asks for. */
-function factsTold(
-  { sheet, index }: Asked,
-  { facts, wish, ahead }: Judged,
-  message: string,
-  parts: readonly PartAsked[],
-): readonly Likely[] {
-  const isEnough = ({ source, chance }: Likely, least: number): boolean =>
-    chance >= least || (isKnown(sheet, source) && chance >= Math.max(limits.again, wish));
-  const isByKind = ahead !== null && wantedByKind(message, index) !== null;
-  const leastTold = isByKind && ahead !== facts[0]?.source ? limits.againstKind : limits.told;
-  const isNamed = namedBy(message, facts[0]?.source);
-  const asked = isNamed ? limits.broughtByName : limits.brought;
-  const brought = message.trimEnd().endsWith('?') ? asked : limits.assumed;
-  const least = isAssumption(message) ? brought : leastTold;
-  const isAhead = ({ source, chance }: Likely): boolean =>
-    source === ahead &&
-    wish < limits.sureTask &&
-    chance >= (isByKind ? limits.aheadByKind : limits.ahead);
-  const sure = facts.slice(0, 1).filter((one) => isEnough(one, least));
-  // What stands out is asked for, however many others come near.
-  const best = (sure.length > 0 ? sure : facts.filter(isAhead)).map((one) =>
-    one.source === ahead ? { ...one, chance: Math.max(one.chance, limits.standsOut) } : one,
-  );
-  const ofParts = parts.flatMap(({ judged }) => {
-    const [first] = judged.facts;
-    const ofWhole = facts.find(({ source }) => source === first?.source)?.chance ?? 0;
-    const isLikely = best.length > 0 && ofWhole >= limits.touched;
-    if (first === undefined) return [];
-    if (isKnown(sheet, first.source)) return first.chance >= limits.byItself ? [first] : [];
-    return first.chance >= (isLikely ? limits.secondTouched : limits.second) ? [first] : [];
-  });
-  const all = [...best, ...ofParts];
-  return all
-    .filter(({ source }, at) => all.findIndex((one) => one.source === source) === at)
-    .slice(0, mostFacts);
-}
-
-/** Whether a message has a word of a fact's own name: "Is it ok if I assume 100 users?" */
-function namedBy(message: string, fact: Source | undefined): boolean {
-  const name = new Set(termsOf(fact?.topic ?? '', wordsOf));
-  return termsOf(message, wordsOf).some((term) => name.has(term));
+/** What was told and is asked for once more: "Sorry, once more the number of users?" */
+function askedAgain({ index, sheet }: Asked, message: string, judgeBy: JudgeBy): Source | null {
+  if (!wantsAgain.test(message)) return null;
+  const [first] = judgeBy(message.replace(wantsAgain, ' '), index).facts;
+  return first !== undefined && first.chance >= limits.told && isKnown(sheet, first.source)
+    ? first.source
+    : null;
 }
 
 /** A reply with a word on the part of the message that it says nothing to: half a question is not dropped in silence. */
@@ -203,6 +172,10 @@ function withUnsaid(
   return { ...reply, text: [reply.text, ...rest].join('\n\n') };
 }
 
+/** Whoever has heard both is not asked which of them is meant. */
+const isAnyNew = ({ sheet }: Asked, facts: readonly (Likely | undefined)[]): boolean =>
+  facts.some((one) => one !== undefined && !isKnown(sheet, one.source));
+
 const sourcesOf = (facts: readonly Likely[]): readonly Source[] =>
   facts.map(({ source }) => source);
 
@@ -223,9 +196,6 @@ function offered({ sheet, index }: Asked, facts: readonly Likely[], message: str
 const textsOf = (entries: SheetIndex['entries']): readonly string[] =>
   entries.map(({ source }) => source.text);
 const isRead = ({ source }: SheetIndex['entries'][number]): boolean => source.kind !== 'fact';
-
-const isKnown = ({ isTold }: Asked['sheet'], { id, text }: Source): boolean =>
-  isTold({ id, answer: text });
 
 const quoted = (source: Source, message: string, isSure = true): Reply => ({
   kind: 'statement',
@@ -265,17 +235,18 @@ export function told(
   { sheet, index }: Pick<Asked, 'sheet'> & Partial<Pick<Asked, 'index'>>,
   facts: readonly Fitting[],
   message: string,
+  isAssumed = isAssumption(message),
 ): Reply {
-  const isAssumed = isAssumption(message);
   const lines = facts.map(
     ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
       const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
       const again = { topic, askedBy, chance, isAssumed };
+      const isSure = chance >= limits.told || namedBy(message, { topic });
       if (sheet.isTold({ id, answer: text }))
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)
         ? { id, text: changedFact(text) }
-        : { id, text: toldFact(withoutCount(text, message), isAssumed) };
+        : { id, text: toldNew(withoutCount(text, message), isAssumed, isSure) };
     },
   );
   // What only comes near, and was said before, adds nothing to an answer.
@@ -287,6 +258,10 @@ export function told(
     text: inOneReply(said.map(({ text }) => text)),
   };
 }
+
+/** What does not surely settle an assumption is told as what is near it. */
+const toldNew = (fact: string, isAssumed: boolean, isSure: boolean): string =>
+  isAssumed && !isSure ? nearestTo(toldFact(fact, false)) : toldFact(fact, isAssumed);
 
 const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({
   kind: intent,

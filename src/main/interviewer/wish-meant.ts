@@ -1,3 +1,4 @@
+import { isAssumption } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import type { Judged } from './judge/judge.js';
 import { limits } from './limits.js';
@@ -22,3 +23,7 @@ export function wishIn({ wishes }: Judged, message: string): Intent {
     ? 'assumption'
     : wish;
 }
+
+/** Whether something is assumed, in the words for it or, where nothing is asked, without. */
+export const assumes = (message: string, { wishes }: Judged): boolean =>
+  isAssumption(message) || (likeliest(wishes) === 'assumption' && !message.trimEnd().endsWith('?'));

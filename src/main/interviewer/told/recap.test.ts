@@ -23,6 +23,13 @@ it('says again the sentences whose figures are put up for approval, and no yes',
   );
 });
 
+// Bug: a paragraph on the model to who asks whether only the 900 are a must.
+it('hears what is led in by "is it right that"', () => {
+  expect(recapOf('is it right so far that only the 900 are a must?', told, read)).toBe(
+    'As I said: On-call engineers ask about 900 times a week.',
+  );
+});
+
 it('says which figure it never gave', () => {
   expect(recapOf('So 700 claims a day of which 420 are in scope, right?', told, read)).toBe(
     'As I said: Seven hundred a day; 60 % are in scope. I gave no “420”.',

@@ -7,6 +7,10 @@ const mostSentences = 3;
 /** "So you want me to size it for 8,000 a second": a requirement is repeated, and nothing was worked out. */
 const ofWish = /\b(?:you (?:want|need|expect|require)|(?:i|we) (?:must|have to|need to|should))\b/i;
 
+/** "Is it right so far that only the 900 are a must?" */
+const ledIn =
+  /^(?:(?:so|and|but|ok|okay|then),? )*(?:is it|am i|are we|do i have it) (?:right|correct|true)(?: so far)?(?: to (?:say|think)| in (?:saying|thinking))?,? that\b/i;
+
 /**
  * What is said to a message that repeats figures to have them confirmed: the sentences that hold them, of what was told, and which
  * figures stand nowhere. Never a yes: how the figures hang together is not looked at. Null where it is no recap.
@@ -16,14 +20,15 @@ export function recapOf(
   told: readonly string[],
   read: readonly string[],
 ): string | null {
-  if (!endsInTag(message)) return null;
+  const isLedIn = ledIn.test(message);
+  if (!isLedIn && !endsInTag(message)) return null;
   const figures = figuresIn(message).filter(({ text }) => text.toLowerCase() !== 'one');
   const sentences = told.flatMap((text) => text.trim().split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/));
   const holding = sentences.filter((one) => figures.some((figure) => holds(one, figure)));
   const lacking = figures.filter(
     (figure) => ![...told, ...read].some((text) => holds(text, figure)),
   );
-  const least = ofWish.test(message) ? 1 : 2;
+  const least = isLedIn || ofWish.test(message) ? 1 : 2;
   if (holding.length === 0 || figures.length < least || 2 * lacking.length > figures.length)
     return null;
   const others =

@@ -60,3 +60,35 @@ export function factMeant({ facts, talk, fold }: Told, question: string): Fact |
   const shared = asked.filter((term) => told.includes(term)).length;
   return shared > 0 && (isNamed || shared >= Math.min(asked.length, enough)) ? fact : null;
 }
+
+const ofOther = /\b(?:the other (?:one|two)|the second one|the latter)\b/i;
+/** What brings in a second thing: "There is a sister with 0.1 billion." */
+const bringsOther = /\b(?:other|another|second|sister|sibling|twin|alternative|draft)\b/i;
+
+/** Whether a question asks for the other one of what was told, and names no more of it. */
+export const asksForOther = (question: string): boolean => ofOther.test(question);
+
+/** The sentences on a second thing in the fact that was told last, or null where it names none. */
+export function otherTold({ facts, talk }: Omit<Told, 'fold'>): Told['facts'][number] | null {
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  const fact = facts.find(({ id }) => id === last?.factId);
+  const on = fact?.answer.split(/(?<=[.?!]) +(?=[A-Z])/).filter((one) => bringsOther.test(one));
+  return fact === undefined || on === undefined || on.length === 0
+    ? null
+    : { ...fact, answer: on.join(' ') };
+}
+
+const refused = /^(?:I don’t (?:know|have)|I can’t)\b/;
+const leadsOn = /^(?:and|or|so|but|then)\b.*\b(?:it|its|they|them|their|those|these|that|this)\b/i;
+const mostOwn = 2;
+
+/** Whether a question goes on, by a pronoun, with what the interviewer has just said it does not know: "and what does it cost?" */
+export function pointsAtUnknown({ talk, fold }: Omit<Told, 'facts'>, question: string): boolean {
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  return (
+    last?.about === undefined &&
+    refused.test(last?.text ?? '') &&
+    leadsOn.test(question) &&
+    termsOf(question, fold).length <= mostOwn
+  );
+}

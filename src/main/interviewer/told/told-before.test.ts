@@ -23,7 +23,7 @@ it.each(['Is there a second cloud?', 'Who pays the bill?', 'What is the monthly 
 // Bugs: "with “Getting GPUs”", a name of the sheet that nobody was shown; "all that I have", and the part that answered was cut off.
 it('says all of it where it is the fact and no sentence of it stands out', () => {
   expect(toldBefore(long, 'Does the vendor sell us anything?', { ...supply, chance: 0.9 })).toBe(
-    `All that I have on that: ${long}`,
+    `What I have on that: ${long}`,
   );
 });
 
@@ -31,7 +31,7 @@ it.each(['What is the quota of GPUs?', 'How many machines are refused?', 'And th
   'says the sentence that is asked for: %s',
   (question) => {
     const again = toldBefore(long, question, { ...supply, chance: 0.9 });
-    expect(again).toMatch(/^(?:As I said|All that I have on that): /);
+    expect(again).toMatch(/^(?:As I said|What I have on that): /);
     expect(again.length).toBeLessThan(long.length);
   },
 );
@@ -44,16 +44,16 @@ it.each([
   expect(toldBefore(long, question, { ...supply, chance: 0.3 })).toMatch(/^As I said: .*dollars/);
 });
 
-// Bug: "I assume ..., ok?" was answered by the whole fact, with no word on whether the assumption stands.
+// Bug: "What I said leaves that open. You may assume it" of what had just been said to be otherwise: "GPUs are always available".
 it.each([
   'I assume there is a second cloud for the night, ok?',
   'I’ll assume our vendor delivers within the hour. Is that fine?',
-  'Suppose the airline pays for it, right?',
-])('says that what a fact leaves open may be assumed: %s', (question) => {
+  'Can we assume GPUs are always available when we order them?',
+])('holds against an assumption what comes near it: %s', (question) => {
   const again = { ...supply, chance: 0.5, isAssumed: true };
-  expect(toldBefore(long, question, again)).toBe(
-    'What I said leaves that open. You may assume it: note it, and go on.',
-  );
+  const text = toldBefore(long, question, again);
+  expect(text).toMatch(/^The nearest that I have: .*one in five is refused/);
+  expect(text).toMatch(/\n\nIf that leaves it open, you may assume it: note it, and go on\.$/);
 });
 
 // Bug: "As I said: …" and, below it, "As I said: …" in one reply.
@@ -84,9 +84,7 @@ it('calls no answer what holds nothing of what is asked, in its words or in thos
   const askedBy = new Set(termsOf('How many vectors are there, of which dimension?', wordsOf));
   const again = (question: string): string =>
     toldBefore(fact, question, { topic: 'The photos', askedBy });
-  expect(again('Are the vectors normalised to unit length?')).toBe(
-    `All that I have on that: ${fact}`,
-  );
+  expect(again('Are the vectors normalised to unit length?')).toBe(`What I have on that: ${fact}`);
   expect(again('Of which dimension are the vectors?')).toBe(`As I said: ${fact}`);
 });
 
@@ -100,7 +98,7 @@ it('claims to have settled no yes-or-no question that brings something new', () 
   const down = 'When the platform itself is down';
   const allowed = 'Is the index allowed to be in the second region too?';
   expect(again(allowed, 'Is there a second region?', platform, down)).toMatch(
-    /^All that I have on that: /,
+    /^What I have on that: /,
   );
   const region = again('Is there a second region?', 'Is there a second region?', platform, down);
   expect(region).toMatch(/^As I said: .*There is a second region/);
@@ -108,13 +106,13 @@ it('claims to have settled no yes-or-no question that brings something new', () 
     'They differ: the old one splits into 4.0 characters per token. The loss was 1.2 nats per token. Its answers are 40 % longer.';
   const scored = 'the perplexity was computed on answer tokens only, correct?';
   expect(again(scored, 'What was the perplexity?', models, 'The models')).toMatch(
-    /^All that I have on that: /,
+    /^What I have on that: /,
   );
   const test = '200 questions from the same tickets as the training data, with one reference each.';
   const judge = 'Does the judge get the reference answer too?';
   expect(
     again(judge, 'How is it evaluated, and how many answers are in it?', test, 'The test set'),
-  ).toMatch(/^All that I have on that: /);
+  ).toMatch(/^What I have on that: /);
 });
 
 // Bug: of "per country and minute. Of today's 310 ms ..." it said only the second sentence to who asked after countries.

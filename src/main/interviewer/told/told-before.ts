@@ -4,14 +4,18 @@ import { termsOf } from '../meaning/text-terms.js';
 import { questionsIn } from '../questions-in.js';
 
 const saidLead = 'As I said: ';
-/** Before words that may answer or only come near: it claims neither. */
-const nearestLead = 'All that I have on that: ';
+/** Before words that only may come near, and before those that are on it and may answer or not: they claim no more. */
+const nearestLead = 'The nearest that I have: ';
+const onThatLead = 'What I have on that: ';
 const notKnown = 'I don’t know more on that than I said.';
-const leftOpen = 'What I said leaves that open. You may assume it: note it, and go on.';
+const mayAssume = 'If that leaves it open, you may assume it: note it, and go on.';
+
+/** A fact near to what somebody assumes, which it may settle or not: to grant it beside a fact that refutes it would mislead. */
+export const nearestTo = (fact: string): string => `${nearestLead}${fact}\n\n${mayAssume}`;
 
 /** Whether what is said of a fact again does not say that it answers. */
 export const isNoAnswer = (line: string): boolean =>
-  line.startsWith(nearestLead) || line === notKnown || line === leftOpen;
+  line.startsWith(nearestLead) || line.startsWith(onThatLead) || line === notKnown;
 /** Whether a line says nothing of the fact. */
 export const namesOnly = (line: string): boolean => line === notKnown;
 
@@ -47,7 +51,7 @@ const chances = { said: 0.44, sure: 0.6, settled: 0.5 };
 const leastHeld = 2;
 
 /** Whoever wants it said again gets all of it. */
-const wantsAgain =
+export const wantsAgain =
   /\b(?:again|repeat|remind|once more|recap|you (?:just )?(?:said|told|mentioned)|did you say|i forgot|come back to)\b/i;
 
 export type Again = {
@@ -89,16 +93,16 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const most = Math.max(...shares);
   const fittingText = fitting.map((at) => sentences[at]).join(' ');
   const text = isExcerpt ? fittingText : whole;
-  if (topic === '') return (isSettled ? saidLead : nearestLead) + text;
+  if (topic === '') return (isSettled ? saidLead : onThatLead) + text;
   if (chance > 1 || wantsAgain.test(question)) return saidLead + text;
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
     return nearestLead + whole;
-  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return leftOpen;
+  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return nearestTo(text);
   if (isNear) return notKnown;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What was cut off may be the answer.
-  return nearestLead + whole;
+  return (chance < chances.sure ? nearestLead : onThatLead) + whole;
 
   function isAnswered(): boolean {
     const text = wordsOf(question).join(' ');
