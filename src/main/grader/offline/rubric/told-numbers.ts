@@ -33,8 +33,9 @@ const number =
 const sentence = /(?:[^.!?;\n]|[.!?;](?!\s|$))+/g;
 const rowSign = /^\s?[,|/]?\s?(?:and )?[−-]?$/;
 const leastRow = 3;
-const sumAhead = /^\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/;
-const sumBehind = /(?:[*·×^/]|\d\s?x|\\(?:cdot|times))\s?[({−-]*$/;
+/** Also behind a unit: "7.0 B x 0.5 B". */
+const sumAhead = /^\s?(?:[A-Za-z]{1,3} )?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/;
+const sumBehind = /(?:[*·×^/]|\d\s?(?:[A-Za-z]{1,3} )?x|\\(?:cdot|times))\s?[({−-]*$/;
 /** Of a list before "=" and one behind it, which number is whose is not sure. */
 const pairedLists =
   /(?<![^\s,=])[^\s,=]{1,24}(?:, ?[^\s,=]{1,24})+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
