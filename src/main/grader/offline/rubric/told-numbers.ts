@@ -34,8 +34,9 @@ const sentence = /(?:[^.!?;\n]|[.!?;](?!\s|$))+/g;
 const rowSign = /^\s?[,|/]?\s?(?:and )?[−-]?$/;
 const leastRow = 3;
 /** "7.0 B x 0.5 B", "3.5 B values x 2 B": a unit may stand between, and what is counted. */
-const sumAhead = /^(?: ?[kMGT]?B\b)?(?: \p{L}+)?\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/u;
-const sumBehind = /(?:[*·×^/]|\d(?: ?[kMGT]?B)?\s?x|\\(?:cdot|times))\s?[({−-]*$/;
+const sumAhead =
+  /^(?: ?[A-Za-z]{1,3}\b)?(?: \p{L}+)?\s?(?:[*·×^]|\/\s?\d|x\s?\d|\\(?:cdot|times)\b)/u;
+const sumBehind = /(?:[*·×^/]|\d\s?(?:[A-Za-z]{1,3} )?x|\\(?:cdot|times))\s?[({−-]*$/;
 /** Of a list before "=" and one behind it, which number is whose is not sure. */
 const pairedLists =
   /(?<![^\s,=])[^\s,=]{1,24}(?:, ?[^\s,=]{1,24})+ ?= ?[−-]?[\d.]+(?:, ?(?:and )?[−-]?[\d.]+)+/g;
