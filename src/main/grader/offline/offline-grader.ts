@@ -29,7 +29,7 @@ import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 
 const offlineName = 'offline';
-const offlineVersion = '23';
+const offlineVersion = '24';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
