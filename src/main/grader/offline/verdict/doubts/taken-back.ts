@@ -70,8 +70,8 @@ export function unlessTakenBack(
 
 /**
  * Whether one sentence puts a thing on the other of two sides than another does, which is the side of most ways to meet the criterion:
- * of the met criteria of the labelled answers 1 of 290 has such a sentence. Nearness to what falls short tells less: 11 of them have one
- * half as near as this rule needs. Of a size there are two things, a large model and beside it a small one.
+ * of the met criteria of the labelled answers none of 290 has such a sentence. Nearness to what falls short tells less: 11 of them have one
+ * half as near as `short` needs. Of kinds there are two things, a large model and beside it a small one.
  */
 function turnsRound(
   other: readonly Token[],
@@ -94,10 +94,12 @@ function turnsRound(
 
 const leastAgainst = 2;
 
-/** A name with its side, and not one of size. */
+/** A name with its side, and not with its kind. */
 const isBound = (key: string): boolean =>
-  key.startsWith('#') && key.includes(' ') && !ofSize.some((side) => key.startsWith(`${side} `));
-const ofSize = sidesOf('large').map(({ pair }) => `#${String(pair)}`);
+  key.startsWith('#') && key.includes(' ') && !ofKind.some((side) => key.startsWith(`${side} `));
+const ofKind = ['large', 'global', 'online', 'dense', 'upper', 'forward']
+  .flatMap(sidesOf)
+  .map(({ pair }) => `#${String(pair)}`);
 
 const additions = wordSet('also moreover besides additionally');
 /** What goes on about the same stands right behind it. */
