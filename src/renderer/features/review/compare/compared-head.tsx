@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import { fewWords } from '../../../../core/grade/extent.js';
@@ -54,7 +55,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `${mode} from ${whenWords(startedAtMs, nowMs)}, target level ${grade.level} · ${graderWords(grade.grader)}`}
+          : `${isSampleId(review.attemptId) ? 'The sample' : `${mode} from ${whenWords(startedAtMs, nowMs)}`}, target level ${grade.level} · ${graderWords(grade.grader)}`}
       </p>
     </div>
   );
