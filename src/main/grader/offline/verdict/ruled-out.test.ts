@@ -23,6 +23,13 @@ it.each([
   expect(verdict?.closest?.[0]?.quote).toContain(said);
 });
 
+// Bug: more machines were taken for the machines.
+it('settles nothing by what one does without more of', () => {
+  const said = 'No extra machine needed, on snow the rooms go to the small model.';
+  const { reason = '' } = verdictOn('live-captions-surge/timetable-start', said) ?? {};
+  expect(reason).not.toContain('rules it');
+});
+
 it.each([
   'No reranker is needed until recall is measured.',
   'If the passages are few, no reranker is needed.',

@@ -44,22 +44,14 @@ export function unlessRuledOut(
 
 const mostShown = 3;
 
-/** One word of a name is enough beside one of the criterion's terms: "citations need no check". */
-const leastNamed = 2;
-
 function rulesOut(one: Candidate, all: readonly Candidate[], compiled: Compiled): boolean {
   const { passage, first, last, isTold } = one;
   const segment = passage.segments[first];
   if (segment === undefined || first !== last || passage.kind !== 'phase' || isTold) return false;
   if (isLeftOpen(one) || segment.tokens.some(({ text }) => limits.has(text))) return false;
   if (doesWithout(segment.tokens) && deniesThing(one, all, compiled)) return true;
-  if (doesWithout(segment.tokens))
-    return deniesName(segment.tokens, compiled, one.within.length > 0 ? 1 : leastNamed);
-  return (
-    isNotDone(segment.tokens) &&
-    one.isOtherSide() &&
-    deniesName(segment.tokens, compiled, leastNamed)
-  );
+  if (one.within.length > 0 && needsNone(segment.tokens, compiled)) return true;
+  return isNotDone(segment.tokens) && one.isOtherSide() && deniesName(segment.tokens, compiled);
 }
 
 /** It holds for now, or in one case. */
@@ -79,6 +71,7 @@ function deniesThing(
     ({ at, end }) => at >= segment.at && end <= segment.end,
   );
   if (here.length === 0 || !here.every((hit) => isDenied(hit, segment.denied))) return false;
+  if (here.every(({ at }) => isNarrowed(segment.tokens, at))) return false;
   const isElsewhere = all.some(
     (other) =>
       other.within.includes(0) &&
@@ -92,23 +85,38 @@ function deniesThing(
   });
 }
 
-/** So many words of the criterion's name, one of which is denied: "rights are not checked in the search" of "Enforces document rights inside the search". */
-function deniesName(
-  tokens: readonly Token[],
-  { ways: [title = []] }: Compiled,
-  least: number,
-): boolean {
+/** "No extra machine is needed" denies more machines, and not the machines. */
+function isNarrowed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.findLast((token) => token.end <= at && token.isWord);
+  if (before === undefined || before.end < at - 1) return false;
+  return !isStructure(before) && !isDenial(before) && !wants.has(before.text);
+}
+
+/** "Citations need no check": of what it speaks of, by the criterion's terms, a word of its name is not needed. */
+function needsNone(tokens: readonly Token[], { ways: [title = []] }: Compiled): boolean {
+  const name = new Set(title.filter(isOfContent).map(({ text }) => stem(text)));
+  return tokens.some(
+    ({ text }, at) =>
+      ['need', 'needs'].includes(text) &&
+      tokens[at + 1]?.text === 'no' &&
+      name.has(stem(tokens[at + 2]?.text ?? '')),
+  );
+}
+
+/** Two words of the criterion's name, one of which is denied: "rights are not checked in the search" of "Enforces document rights inside the search". */
+function deniesName(tokens: readonly Token[], { ways: [title = []] }: Compiled): boolean {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const clause = colon < 0 ? tokens : tokens.slice(0, colon);
   const denied = deniedIn(clause);
   const name = new Set(title.filter(isOfContent).map(({ text }) => stem(text)));
   const named = clause.filter((token) => isOfContent(token) && name.has(stem(token.text)));
   return (
-    new Set(named.map(({ text }) => stem(text))).size >= least &&
+    new Set(named.map(({ text }) => stem(text))).size >= leastNamed &&
     named.some((token) => isDenied(token, denied))
   );
 }
 
+const leastNamed = 2;
 const isOfContent = (token: Token): boolean =>
   token.isWord && !isStructure(token) && !isDenial(token);
 
