@@ -2,9 +2,8 @@ import type { DrawingGraph, GraphNode } from '../../graph/drawing-graph.js';
 import { bestPairs } from './best-pairs.js';
 import type { Box, BoxMatch } from './box-match.js';
 import { boxWords } from './box-words.js';
-import { stem } from '../../prompt/stem.js';
 import { partsOf, siblingName } from './label-parts.js';
-import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
+import { meaningsOf, stemOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
 import { likeness, rarityIn, type Rarity } from './likeness.js';
 import { withMerged, withSplit } from './merged-and-split.js';
 import { neighboursIn, neighbourShare, neighbourWeight, type Near } from './neighbours.js';
@@ -117,7 +116,7 @@ function isStoreOf({ node, terms }: Box, other: Box): boolean {
   return isItsContent || !terms.some((term) => !term.isBeforeNoun && isIn(term));
 }
 const storeNouns: ReadonlySet<string> = new Set(
-  ['database', 'db', 'store', 'log', 'archive'].map(stem),
+  ['database', 'db', 'store', 'log', 'archive'].map(stemOf),
 );
 const namesStore = /^[^:,(]*\b(?:database|db|store|log|archive)s?\s*(?:$|[:,(])/i;
 
