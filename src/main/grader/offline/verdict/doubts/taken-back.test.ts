@@ -49,7 +49,6 @@ const once =
 // Bug: met with all points of an essential criterion, beside a sentence that says the opposite of the same thing.
 it.each([
   ['lora/states-the-update', `${frozen} ${start}`, 'In training W is updated too.'],
-  ['lora/states-the-update', frozen, 'W is not frozen.'],
   ['claims-agents/pay-exactly-once', once, 'After a timeout we start again with a new key.'],
 ])('%s is open beside the opposite, “%s %s”', (key, said, back) => {
   expect(verdictOn(key, said)?.verdict).toBe('met');

@@ -27,7 +27,7 @@ const short = { shared: 0.5, lean: 0.5, about: 0.1 } as const;
 /**
  * A criterion that would be met is open where a sentence of the same paragraph says what falls short of it, "so 0.7 is the most probable value
  * of p", or where the next one adds what the strong answer denies: "It also makes the training faster", of what is not for speed; or where
- * one of the same phase says the opposite of the same thing, "W is updated" beside "W frozen".
+ * one soon after it says the opposite of the same thing, "W is updated" beside "W frozen".
  */
 export function unlessTakenBack(
   verdict: CriterionVerdict,
@@ -52,8 +52,10 @@ export function unlessTakenBack(
     others.find(
       (one) =>
         one.first === one.last &&
-        one.passage === said.passage &&
-        !overlaps(one, said) &&
+        isOfOneParagraph(said, one) &&
+        one.first > said.last &&
+        one.first <= said.last + sentencesAfter &&
+        one.passage.segments.slice(one.first, one.last + 1).every(isPlain) &&
         turnsRound(tokensOf(one), allTokensOf(said), compiled),
     );
   if (other === undefined) return verdict;
@@ -88,11 +90,13 @@ function turnsRound(
   return turned.some(([key, isFirst]) => {
     const taken = known.map((one) => one.get(key) ?? null).filter((side) => side !== null);
     const against = taken.filter((side) => side !== isFirst).length;
-    return against > leastAgainst * (taken.length - against);
+    return against >= leastAgainst && against > leastAgainst * (taken.length - against);
   });
 }
 
 const leastAgainst = 2;
+/** Further on the same words are mostly about another thing. */
+const sentencesAfter = 3;
 
 /** A name with its side, and not with its kind. */
 const isBound = (key: string): boolean =>
