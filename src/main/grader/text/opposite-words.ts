@@ -41,7 +41,6 @@ const pairs: readonly (readonly [string, string])[] = [
     'refuse refuses refused reject rejects rejected raise raises forbidden deny denied error',
   ],
   ['same equal identical', 'different differ differs other another'],
-  ['same', 'new fresh anew'],
   [
     'keep keeps kept stay stays stored remains',
     'gone lost lose loses disappear drop drops dropped discarded',

@@ -80,19 +80,24 @@ function turnsRound(
   said: readonly Token[],
   { ways }: Pick<Compiled, 'ways'>,
 ): boolean {
-  const signs = signsIn(said);
-  const turned = [...signsIn(other)].filter(([key, isFirst]) => {
+  const signs = sidesTaken(said);
+  const turned = [...sidesTaken(other)].filter(([key, isFirst]) => {
     const before = signs.get(key) ?? null;
     return isBound(key) && isFirst !== null && before !== null && before !== isFirst;
   });
   if (turned.length === 0) return false;
-  const known = ways.map(signsIn);
+  const known = ways.map(sidesTaken);
   return turned.some(([key, isFirst]) => {
     const taken = known.map((one) => one.get(key) ?? null).filter((side) => side !== null);
     const against = taken.filter((side) => side !== isFirst).length;
     return against >= leastAgainst && against > leastAgainst * (taken.length - against);
   });
 }
+
+/** Beside the same key a new one is another; a new language is the opposite of nothing. */
+const sidesTaken = (tokens: readonly Token[]): ReturnType<typeof signsIn> =>
+  signsIn(tokens.map((one) => (renewed.has(one.text) ? { ...one, text: 'different' } : one)));
+const renewed = wordSet('new fresh anew');
 
 const leastAgainst = 2;
 /** Further on the same words are mostly about another thing. */
