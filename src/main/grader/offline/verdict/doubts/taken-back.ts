@@ -27,7 +27,7 @@ const short = { shared: 0.5, lean: 0.5, about: 0.1 } as const;
 /**
  * A criterion that would be met is open where a sentence of the same paragraph says what falls short of it, "so 0.7 is the most probable value
  * of p", or where the next one adds what the strong answer denies: "It also makes the training faster", of what is not for speed; or where
- * one soon after it says the opposite of the same thing, "W is updated" beside "W frozen".
+ * one soon after it, nearer to what falls short than to any way to meet it, says the opposite of the same thing, "W is updated" beside "W frozen".
  */
 export function unlessTakenBack(
   verdict: CriterionVerdict,
@@ -55,6 +55,7 @@ export function unlessTakenBack(
         isOfOneParagraph(said, one) &&
         one.first > said.last &&
         one.first <= said.last + sentencesAfter &&
+        one.halfCloseness > one.closeness &&
         one.passage.segments.slice(one.first, one.last + 1).every(isPlain) &&
         turnsRound(tokensOf(one), allTokensOf(said), compiled),
     );
