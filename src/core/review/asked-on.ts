@@ -77,6 +77,8 @@ export function askedOn(
   const written = writtenOf(askings, { prompt, state }, saidIn);
   const rest = turns.filter((turn) => whose.get(turn) === null).map((turn) => saidAs(turn, turns));
   const isRound = isRoundId(prompt.id);
+  const namedBy = (asked: string): readonly string[] =>
+    prompt.followUps.find(({ id }) => id === asked)?.criteria ?? [];
   const placeOf = (phaseId: string | undefined): number =>
     prompt.phases.findIndex(({ id }) => id === phaseId);
   /** What stands in an earlier phase answers that, and in a round, where each phase is another prompt, in any other. */
@@ -126,7 +128,7 @@ export function askedOn(
       ];
       const criteria = isCurveball
         ? answeredBy(judged, onIt, isReply)
-        : countsFor(judged, isOnIt, said.join('\n'));
+        : countsFor(judged, isOnIt, said.join('\n'), replies.length > 0 ? namedBy(id) : []);
       const wentOn = isFound || after.length > 0 || wentOnAfter(atSec, state);
       const found = { replies, written: onIt, perhaps, nearest, next };
       return [id, { atSec, text, ...found, wentOn, criteria }] as const;

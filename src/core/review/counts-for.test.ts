@@ -34,6 +34,22 @@ it('tells what rests on an answer, and what is open with it among its closest wo
   expect(bearsOn('Yes.', 'met', { closest: [passage(7)] })).toEqual([]);
 });
 
+// Bug: "no criterion is judged by it" of an answer to a question on a criterion that was open.
+it('tells of an open criterion that the question is on', () => {
+  const bears = (given: Verdict) =>
+    countsFor(
+      judgedBy(
+        { verdicts: [verdict('names', given), verdict('other', 'unsure')], level: 'senior' },
+        { rubric },
+      ),
+      isIn,
+      'We ask.',
+      ['names'],
+    ).map(({ judged, how }) => `${judged.criterion.id}: ${how}`);
+  expect(bears('unsure')).toEqual(['names: asked']);
+  expect(bears('met')).toEqual([]);
+});
+
 // Bug: "No criterion of this attempt is judged by it", where an open one's strong answer says just that.
 it('tells of an open criterion whose strong answer has a sentence in the words of the answer', () => {
   const said =

@@ -3,7 +3,7 @@ import { bestPairs } from './best-pairs.js';
 import type { Box, BoxMatch } from './box-match.js';
 import { boxWords } from './box-words.js';
 import { partsOf, siblingName } from './label-parts.js';
-import { meaningsOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
+import { meaningsOf, stemOf, termsOf, type LabelTerm, type ReadWords } from './label-terms.js';
 import { likeness, rarityIn, type Rarity } from './likeness.js';
 import { withMerged, withSplit } from './merged-and-split.js';
 import { neighboursIn, neighbourShare, neighbourWeight, type Near } from './neighbours.js';
@@ -101,7 +101,10 @@ function isNamesake({ terms }: Box, other: Box): boolean {
   return shared.length === 1 && shared.every((term) => term.isBeforeNoun === isIn(term));
 }
 
-/** Whether a label names a store of what the other is: a `User database` is no user. */
+/**
+ * Whether a label names a store of what the other is: a `User database` is no user, a `Step log` no step, and the `Photo` of a `Photo and
+ * document store` is not what reads photos.
+ */
 function isStoreOf({ node, terms }: Box, other: Box): boolean {
   if (other.node.shape === 'store' || !namesStore.test(node.label)) return false;
   const isIn = (term: LabelTerm): boolean =>
@@ -109,9 +112,13 @@ function isStoreOf({ node, terms }: Box, other: Box): boolean {
       ({ stem, meanings }) =>
         stem === term.stem || [...meanings].some((id) => term.meanings.has(id)),
     );
-  return !terms.some((term) => !term.isBeforeNoun && isIn(term));
+  const isItsContent = !terms.some(({ stem }) => storeNouns.has(stem));
+  return isItsContent || !terms.some((term) => !term.isBeforeNoun && isIn(term));
 }
-const namesStore = /^[^:,(]*\b(?:database|db|store)s?\s*(?:$|[:,(])/i;
+const storeNouns: ReadonlySet<string> = new Set(
+  ['database', 'db', 'store', 'log', 'archive'].map(stemOf),
+);
+const namesStore = /^[^:,(]*\b(?:database|db|store|log|archive)s?\s*(?:$|[:,(])/i;
 
 /** Whether one drew a store, and the other is none, and is not called what that store is: a SQL table of decisions is no scorer. */
 function isKeptElse({ node, terms }: Box, other: Box): boolean {

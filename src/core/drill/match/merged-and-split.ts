@@ -41,7 +41,9 @@ export function withMerged(
       drawn: node.id,
       reference: other.node.id,
       worth:
-        likeness(rest, other.terms, rarity).score +
+        (isStoredHere(node, other.node) && onlySaysWhich(rest, other.terms)
+          ? 0
+          : likeness(rest, other.terms, rarity).score) +
         neighbourWeight * near(node.id, other.node.id) +
         (isBeside(other.node.id, own) && isSaid(rest, other.terms) ? besidePartner : 0),
     }));
@@ -53,6 +55,20 @@ export function withMerged(
     all.get(drawn)?.push(reference);
   }
   return all;
+}
+
+/** One drew a store, and the other is none. */
+const isStoredHere = (one: Box['node'], other: Box['node']): boolean =>
+  one.shape === 'store' && other.shape !== 'store';
+
+/** All that the two share stands before a noun of another sort: the step of a `step log` is no `Fraud step`. */
+function onlySaysWhich(some: readonly LabelTerm[], other: readonly LabelTerm[]): boolean {
+  const isIn = ({ stem, meanings }: LabelTerm): boolean =>
+    other.some(
+      (own) => own.stem === stem || [...own.meanings].some((meaning) => meanings.has(meaning)),
+    );
+  const noun = some.find(({ isNoun, meanings }) => isNoun && meanings.size > 0);
+  return noun !== undefined && some.every((term) => !isIn(term) || term.isBeforeNoun);
 }
 
 /** Whether one of the words, and none that nearly every board has, stands in the other label as it is. */

@@ -88,3 +88,24 @@ test('a front door that says that it got it is an intake', () => {
   const drawn = 'p["phone"] --> d["front door: save photos, say got it"] --> r["claim runner"]';
   expect(matched(drawn, taken)).toMatchObject({ d: ['i'], r: ['w'] });
 });
+
+// Bug: a store of photos was found as the model that reads them, and a log of the steps as a step, each by one common word.
+test('a store or a log of a thing is not the thing', () => {
+  const claims = `
+    a["Customer app"] --> i["Intake: store, acknowledge"]
+    i --> e["Claim workflow, one per claim"]
+    e --> s[("Workflow state and timers")]
+    e --> r["Hosted reading: masked photos, PDFs, no tools"]
+    e --> f["Fraud step"]
+    f --> h[("Claims history, read-only views")]
+    e --> c[("Claim file, append-only")]`;
+  const drawn = `
+    a([Policy holder app]) --> i[Claim intake, checks uploads]
+    i --> p[(Photo and document store)]
+    i --> e[Durable workflow engine]
+    e --> s[(Case state and step log)]
+    e --> c[(Audit trail)]`;
+  const found = matched(drawn, claims);
+  expect(found['p']).not.toContain('r');
+  expect(found['s']).toEqual(['s']);
+});

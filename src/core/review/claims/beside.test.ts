@@ -86,6 +86,9 @@ describe('a misconception, beside a sentence that comes near it', () => {
     expect(
       besideCorrections(prompt, stateOf('The learning rate is multiplied by ten here.')),
     ).toEqual([null]);
+    // Bug: "often said" of a sentence that is nearer to the strong answer.
+    const nearer = 'The product of both matrices stays; gradients and optimiser states shrink.';
+    expect(besideCorrections(prompt, stateOf(nearer))).toEqual([null]);
     const right = 'The factor is alpha divided by the rank, so the rank can be changed.';
     expect(besideCorrections(prompt, stateOf(right))).toEqual([null]);
   });

@@ -31,6 +31,8 @@ const leastOfCorrection = 0.3;
 const leastShared = 2;
 /** A weak answer is a whole sentence, of which two words, "groups" and "SSO", stand in many others. */
 const leastOfSentence = 3;
+/** So much of its nearness to the criterion that it is nearest to. */
+const leastAbout = 0.7;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
 export const besideWeak = onceFor(weakBeside);
@@ -42,12 +44,23 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
   const toRight = nearnessTo(rightTexts(prompt), weigh);
   const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
   const found = new Map<string, Beside>();
-  for (const criterion of asked) {
-    const read = readerOf(criterion, weigh);
+  const readers = asked.map((criterion) => ({ criterion, read: readerOf(criterion, weigh) }));
+  const toNames = nearnessTo(
+    asked.map((one) => [one.title, one.strong].join('\n')),
+    weigh,
+  );
+  // Of the criterion that a sentence is about it may fall short, and of no other that shares its words.
+  const isAbout = claims.map(({ words }) => {
+    const near = toNames(words);
+    const nearest = Math.max(0, ...near);
+    return new Set(asked.filter((_, at) => (near[at] ?? 0) >= leastAbout * nearest));
+  });
+  for (const { criterion, read } of readers) {
     let most = leastOfWeak;
     for (const [at, claim] of claims.entries()) {
       // In a round each phase is another question.
       if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
+      if (isAbout[at]?.has(criterion) !== true) continue;
       const { score, text, isTurned } = read(claim, right[at] ?? 0);
       if (score < most || (!isTurned && sharedBy(claim.words, text) < leastOfSentence)) continue;
       most = score;
@@ -69,22 +82,27 @@ export const isTelling = (
   { verdict, evidence, by }: Pick<Judged, 'verdict' | 'evidence' | 'by'>,
 ): boolean => by !== 'you' && !isByTests({ evidence }) && (verdict !== 'met' || isTurned);
 
-/** For each misconception of the prompt the person's sentence that is nearest to it; null where none is near. */
+/**
+ * For each misconception of the prompt the person's sentence that is nearest to it, and nearer to it than to anything right; null
+ * where none is.
+ */
 export const besideCorrections = onceFor(correctionsBeside);
 
 function correctionsBeside(prompt: Prompt, state: AttemptState): readonly (Evidence | null)[] {
   const claims = ownClaims(state, prompt).filter(isSentence);
   const weigh = weighingOf(prompt);
+  const toRight = nearnessTo(rightTexts(prompt), weigh);
+  const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
   return prompt.corrections.map(({ topic, notes, fact }) => {
     const named = stemsOf(`${topic} ${notes}`);
     const to = nearnessTo([notes, `${topic} ${notes}`, fact], weigh);
     let most = leastOfCorrection;
     let nearest: Evidence | null = null;
-    for (const { own, words } of claims) {
+    for (const [at, { own, words }] of claims.entries()) {
       if ([...words].filter((word) => named.has(word)).length < leastShared) continue;
       const [inNotes = 0, withTopic = 0, inFact = 0] = to(words);
       const near = Math.max(inNotes, withTopic);
-      if (near < most || near < inFact) continue;
+      if (near < most || near < Math.max(inFact, right[at] ?? 0)) continue;
       most = near;
       nearest = own;
     }

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../prompt/prompt.js';
 import { stemsOf } from './word-weights.js';
 
-/** A clause of what the statement quotes as somebody's claim: that something is more of something. */
+/** A clause of what the statement quotes as somebody's claim: that something is more of something, or as good. */
 type QuotedClaim = {
   readonly said: string;
   readonly words: ReadonlySet<string>;
@@ -9,7 +9,7 @@ type QuotedClaim = {
 };
 
 const comparative =
-  /\b(?:cheaper|faster|slower|smaller|larger|bigger|better|worse|shorter|longer|simpler|fewer|less|safer|correct)\b/g;
+  /\b(?:cheaper|faster|slower|smaller|larger|bigger|better|worse|shorter|longer|simpler|fewer|less|safer|correct|as-good)\b/g;
 /** Pairs of marks in their order, so that nothing between two quotes is taken for one. */
 const quoted = /["“](?<said>[^"“”]{1,400})["”]/g;
 const clauseEnd = /[.;:,]|\b(?:and|so|because)\b/;
@@ -19,8 +19,22 @@ const denial =
 /** The comparative, and one word of what it is said of. */
 const leastShared = 2;
 
-const sidesIn = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(comparative) ?? []);
+/** "As good as", "equally good". */
+const equal = /\bas good as\b|\bequally good\b|\bequal to\b|\bthe same as\b/g;
+/** "A smaller model" names one, and does not say that anything is smaller. */
+const naming = /\b(?:an?|the|some|any|each|every|of|with) $/;
+
+const sidesIn = (text: string): ReadonlySet<string> => {
+  const said = text.toLowerCase().replaceAll(equal, 'as-good');
+  return new Set(
+    [...said.matchAll(comparative)]
+      .filter(({ index, 0: word }) => {
+        const isNoun = /^ \p{L}/u.test(said.slice(index + word.length));
+        return word === 'as-good' || !(naming.test(said.slice(0, index)) && isNoun);
+      })
+      .map(([word]) => word),
+  );
+};
 
 /** The claims of somebody that a statement quotes, by their clauses: "The model gets smaller". */
 export const claimsOf = ({ statement }: Pick<Prompt, 'statement'>): readonly QuotedClaim[] =>

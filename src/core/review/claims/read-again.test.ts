@@ -44,8 +44,19 @@ describe('what is to be read again', () => {
       'The colleague says that inference gets cheaper.',
       'Storing the adapters is cheaper.',
       'The freer it is, the better for accuracy.',
+      // Bug: "does it hold?" of a sentence that names a smaller model, and claims nothing of it.
+      'I would compare it with full fine-tuning of a smaller model.',
     ])
       expect(wordsOf(fine)).toEqual([]);
+  });
+
+  // Bug: the sentence that is the claim was not in the list.
+  it('is a claim that one thing is as good as another', () => {
+    const said = { ...prompt, statement: '"Quality is the same as with full fine-tuning."' };
+    const state = (text: string) => ({ ...startedState, texts: { define: textAt(text, 0) } });
+    expect(toReadAgain(said, state('It is always as good as full fine-tuning.'))).toHaveLength(1);
+    expect(toReadAgain(said, state('It is hardly as good as full fine-tuning.'))).toEqual([]);
+    expect(toReadAgain(said, state('Full fine-tuning has the same data.'))).toEqual([]);
   });
 
   it('is a cost and a comparison, in the order in which they stand', () => {

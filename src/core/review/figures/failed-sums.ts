@@ -56,6 +56,8 @@ function failureOf({ 0: said, groups = {} }: RegExpMatchArray): FailedSum | null
     (product, part, at) => (divides[at - 1] === true ? product / part.value : product * part.value),
     1,
   );
+  // Of 2.5 cards one takes three: whoever divides and rounds up to whole ones is right.
+  if (divides.includes(true) && isBare(result) && result.value === Math.ceil(value)) return null;
   const ratio = result.value / value;
   const factor = Math.max(ratio, 1 / ratio);
   const mostOff = sign === '=' && !/[~≈]|about|some/.test(said) ? slack : roughSlack;

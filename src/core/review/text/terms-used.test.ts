@@ -67,6 +67,22 @@ it('a prompt’s terms are those that its rubric speaks of, split by what the an
   // Bug: a queue in passing was listed as "Message queue", "sigmoid" as "Activation function".
   expect(alsoUsed.map((one) => one.term)).toEqual(['KV cache', 'Sharding']);
   expect(unused.map((one) => one.term)).toEqual(['Batching', 'Quantisation']);
+  // Bug: "No reranker is needed" counted as a term that was used.
+  const rejecting = foldAttempt([
+    started,
+    {
+      kind: 'text-changed',
+      atSec: 1,
+      phaseId: 'define',
+      splice: {
+        at: 0,
+        remove: 0,
+        insert: 'No batching is needed; I would not use int8. A P99 alarm, not a mean.',
+      },
+    },
+  ]);
+  const without = termsUsed(terms, prompt, rejecting ?? startAttempt(started));
+  expect(without.used.map((one) => one.term)).toEqual(['P99']);
   const two = terms.filter(({ term: name }) => name !== 'P99');
   const none = { used: [], alsoUsed: [], unused: [] };
   expect(termsUsed(two, prompt, state ?? startAttempt(started))).toEqual(none);

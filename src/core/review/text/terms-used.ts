@@ -31,7 +31,7 @@ export function termsUsed(
       if (cued.has(term)) (once.has(term) ? named : once).add(term);
     }
   }
-  const answer = textOfAnswer(state);
+  const answer = withoutRejected(textOfAnswer(state));
   const inAnswer = find(answer);
   const namedInAnswer = termFinder(terms.map(byName))(answer);
   const asked = terms.filter(({ term }) => named.has(term));
@@ -42,6 +42,15 @@ export function termsUsed(
     unused: asked.filter(({ term }) => !inAnswer.has(term)),
   };
 }
+
+/** What is said not to be needed or used is not used: "No reranker is needed", "I would not use BM25". */
+const withoutRejected = (text: string): string =>
+  text
+    .split(/(?<=[.;!?])\s|\n/)
+    .filter((sentence) => !rejection.test(sentence))
+    .join('\n');
+const rejection =
+  /\b(?:not|n['’]t|never) (?:use|need|want|needed|necessary|required)\b|n['’]t (?:use|need|want)\b|\bno (?:[\p{L}-]{1,30} ){1,3}(?:is|are) (?:needed|necessary|required)\b|\b(?:unnecessary|overkill|pointless)\b/iu;
 
 /** Without what only hints at it: who writes "sigmoid" or "drift" has not spoken of an activation function or of data drift. */
 const byName = (term: Term): Term => ({

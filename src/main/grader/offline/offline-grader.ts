@@ -24,6 +24,7 @@ import { readAnswer, type Read } from './read-answer.js';
 import { withParts } from './verdict/part-verdicts.js';
 import { fit } from './verdict/fitted-weights.js';
 import { unlessShort } from './verdict/falls-short.js';
+import { unlessRuledOut } from './verdict/ruled-out.js';
 import { isInOwnWords, reopened } from './verdict/own-words.js';
 import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
@@ -58,7 +59,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     const said =
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     const short = unlessShort(said, own, request.answer);
-    const typed = unlessPasted(short, own, read, request.answer);
+    const open = unlessRuledOut(short, own, request.answer);
+    const typed = unlessPasted(open, own, read, request.answer);
     return unlessReadAgain(withWholeThoughts(typed, own), own, read);
   });
   return {

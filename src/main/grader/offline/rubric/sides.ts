@@ -56,7 +56,7 @@ function leaningOf({ first, second }: Count, isFirst: boolean): number {
   return Math.max(-mostOfOne, Math.min(mostOfOne, value));
 }
 
-function signsIn(tokens: readonly Token[]): Signs {
+export function signsIn(tokens: readonly Token[]): Signs {
   const found = new Map<string, boolean | null>();
   eachSign(tokens, (key, isFirst) => {
     const before = found.get(key);

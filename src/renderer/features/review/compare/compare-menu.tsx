@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Grade } from '../../../../core/grade/grade.js';
 import type { Review } from '../../../../core/review/review.js';
+import { attemptWords } from '../../../../core/review/compare/other-attempts.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { compareWith } from '../../../state/review/review-view.js';
@@ -47,13 +48,13 @@ export function CompareMenu({ review, grade }: Props): ReactNode {
       )}
       {attempts.length === 0 ? null : (
         <MenuGroup title="Your other attempts at this prompt">
-          {attempts.slice(0, mostAttempts).map(({ id, startedAtMs, mode, level, result }) => (
+          {attempts.slice(0, mostAttempts).map(({ startedAtMs, result, ...one }) => (
             <MenuItem
-              key={id}
-              onSelect={() => compareWith({ kind: 'attempt', attemptId: id }, grade.id)}
+              key={one.id}
+              onSelect={() => compareWith({ kind: 'attempt', attemptId: one.id }, grade.id)}
               hint={[resultWords(result), resultNotes(result)?.note ?? []].flat().join(' · ')}
             >
-              {`${whenWords(startedAtMs, nowMs)} · ${mode}, ${level}`}
+              {attemptWords(one, whenWords(startedAtMs, nowMs))}
             </MenuItem>
           ))}
         </MenuGroup>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { graderWords, methodOf } from '../../../../core/grader/grader-words.js';
 import { fewWords } from '../../../../core/grade/extent.js';
@@ -33,6 +34,9 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
   const method = methodOf(grade.grader);
   const { startedAtMs, mode } = review.state;
   const grader = `${graderWords(grade.grader)}${method === '' ? '' : ` (${method})`}`;
+  const whose = isSampleId(review.attemptId)
+    ? 'The sample'
+    : `${mode} from ${whenWords(startedAtMs, nowMs)}`;
   return (
     <div>
       <p>
@@ -41,7 +45,7 @@ export function ComparedHead({ side, totals, other }: Props): ReactNode {
       <p className={styles['note']}>
         {isOneAttempt
           ? `${grader} · ${whenWords(grade.gradedAtMs, nowMs)}`
-          : `${mode} from ${whenWords(startedAtMs, nowMs)}, target level ${grade.level} · ${graderWords(grade.grader)}`}
+          : `${whose}, target level ${grade.level} · ${graderWords(grade.grader)}`}
       </p>
       {cap === null || few !== null ? null : (
         <p className={styles['note']}>

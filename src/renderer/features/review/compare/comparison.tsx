@@ -10,6 +10,8 @@ import { spanWords } from '../../../../core/grade/score-words.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { inOrderOf } from '../../../../core/library/question-order.js';
 import { movedWords, otherRubricWords } from '../../../../core/review/compare/compared-words.js';
+import { whoseWords } from '../../../../core/review/compare/other-attempts.js';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import type { Level } from '../../../../core/prompt/prompt.js';
@@ -91,13 +93,13 @@ export function Comparison({ before, after }: Props): ReactNode {
           </div>
           <ComparedList
             id="better"
-            title={isOneAttempt ? 'Graded higher' : 'Better'}
+            title={isBySide(before, after) ? 'Graded higher' : 'Better'}
             criteria={moved('better')}
             {...sides}
           />
           <ComparedList
             id="worse"
-            title={isOneAttempt ? 'Graded lower' : 'Worse'}
+            title={isBySide(before, after) ? 'Graded lower' : 'Worse'}
             criteria={moved('worse')}
             {...sides}
           />
@@ -145,7 +147,14 @@ const factsOf = (before: ComparedSide, after: ComparedSide): string =>
     ? 'Two grades of one attempt'
     : isRound(after.review.prompt)
       ? 'Two rounds with the same questions'
-      : 'Two attempts at the same prompt';
+      : whoseWords(idsOf(before, after), 'Two attempts at the same prompt');
+
+const idsOf = (...sides: readonly ComparedSide[]): readonly string[] =>
+  sides.map(({ review }) => review.attemptId);
+
+/** Nobody gets better than the sample, or worse. */
+const isBySide = (before: ComparedSide, after: ComparedSide): boolean =>
+  before.review.attemptId === after.review.attemptId || idsOf(before, after).some(isSampleId);
 
 type Back = {
   readonly label: string;

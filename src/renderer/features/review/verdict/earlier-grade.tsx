@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { changedIn, compareGrades } from '../../../../core/grade/compare-grades.js';
 import type { Grade } from '../../../../core/grade/grade.js';
 import { graderWords } from '../../../../core/grader/grader-words.js';
+import { previousAttempt } from '../../../../core/review/compare/other-attempts.js';
 import type { Review } from '../../../../core/review/review.js';
 import { resultWords } from '../../../../core/grade/score-words.js';
 import { compareWith } from '../../../state/review/review-view.js';
@@ -16,9 +17,7 @@ type Props = { readonly review: Review; readonly grade: Grade };
 export function EarlierGrade({ review, grade }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   const before = review.grades[review.grades.indexOf(grade) - 1];
-  const attempt = useOtherAttempts(review).find(
-    ({ startedAtMs }) => startedAtMs < review.state.startedAtMs,
-  );
+  const attempt = previousAttempt(useOtherAttempts(review), review.state.startedAtMs);
   if (before === undefined && attempt === undefined) return null;
   const note = attempt === undefined ? null : (resultNotes(attempt.result)?.note ?? null);
   return (

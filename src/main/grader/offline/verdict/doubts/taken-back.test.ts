@@ -39,6 +39,33 @@ it('keeps a criterion that the next sentence only adds to', () => {
   expect(verdictOn('qlora/takes-it-to-fit', `${fits} ${more}`)?.verdict).toBe('met');
 });
 
+const frozen =
+  'h = W x + (alpha / r) B A x, W frozen, A is r x d_in and B is d_out x r, only A and B are trained, r (d_in + d_out) numbers.';
+const start =
+  'B starts at random and A at zero? I think B is zero and A is Gaussian, so at the start the output equals the base model.';
+const once =
+  'Payment: one row per claim and payment number with a unique constraint is written before the call, the key is derived from it and the same on every retry.';
+
+// Bug: met with all points of an essential criterion, beside a sentence that says the opposite of the same thing.
+it.each([
+  ['lora/states-the-update', `${frozen} ${start}`, 'In training W is updated too.'],
+  ['claims-agents/pay-exactly-once', once, 'After a timeout we start again with a new key.'],
+])('%s is open beside the opposite, “%s %s”', (key, said, back) => {
+  expect(verdictOn(key, said)?.verdict).toBe('met');
+  const verdict = verdictOn(key, `${said} ${back}`);
+  expect(verdict?.verdict).toBe('unsure');
+  expect(verdict?.closest?.some(({ quote }) => quote.includes(back))).toBe(true);
+});
+
+it('keeps one beside the other side of another thing, and beside a thing of another size', () => {
+  expect(verdictOn('lora/states-the-update', `${frozen} B is updated.`)?.verdict).toBe('met');
+  const extraction =
+    'INDEX. Report (1,500 tok, no need to chunk for extraction) → large model, batch, closed schema: the 8 types, 4 core relations, each w/ quote + report id.';
+  const key = 'graph-rag/typed-extraction';
+  const alone = verdictOn(key, extraction)?.verdict;
+  expect(verdictOn(key, `${extraction} Map on small model.`)?.verdict).toBe(alone);
+});
+
 const cap =
   'Something counts the open streams and places each, once, on a card with a free slot, at most 100 and never more.';
 

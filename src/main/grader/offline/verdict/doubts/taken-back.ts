@@ -12,6 +12,7 @@ import { isLeftOpen } from '../../evidence/contradiction.js';
 import { overlaps } from '../../evidence/support.js';
 import type { ReadCriterion } from '../../read-answer.js';
 import type { Compiled } from '../../rubric/compile-rubric.js';
+import { signsIn } from '../../rubric/sides.js';
 import { isPlain, isShort } from '../falls-short.js';
 import { doubtful } from '../judge-window.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
@@ -25,7 +26,8 @@ const short = { shared: 0.5, lean: 0.5, about: 0.1 } as const;
 
 /**
  * A criterion that would be met is open where a sentence of the same paragraph says what falls short of it, "so 0.7 is the most probable value
- * of p", or where the next one adds what the strong answer denies: "It also makes the training faster", of what is not for speed.
+ * of p", or where the next one adds what the strong answer denies: "It also makes the training faster", of what is not for speed; or where
+ * one soon after it, nearer to what falls short than to any way to meet it, says the opposite of the same thing, "W is updated" beside "W frozen".
  */
 export function unlessTakenBack(
   verdict: CriterionVerdict,
@@ -46,7 +48,17 @@ export function unlessTakenBack(
     isShort(one, compiled, short);
   const other =
     others.find(isFallingShort) ??
-    others.find((one) => isAddedTo(said, one) && isAgainst(tokensOf(one), compiled));
+    others.find((one) => isAddedTo(said, one) && isAgainst(tokensOf(one), compiled)) ??
+    others.find(
+      (one) =>
+        one.first === one.last &&
+        isOfOneParagraph(said, one) &&
+        one.first > said.last &&
+        one.first <= said.last + sentencesAfter &&
+        one.halfCloseness > one.closeness &&
+        one.passage.segments.slice(one.first, one.last + 1).every(isPlain) &&
+        turnsRound(tokensOf(one), allTokensOf(said), compiled),
+    );
   if (other === undefined) return verdict;
   const { parts: _, ...rest } = verdict;
   return {
@@ -58,6 +70,46 @@ export function unlessTakenBack(
     chance: doubtful,
   };
 }
+
+/**
+ * Whether one sentence puts a thing on the other of two sides than another does, which is the side of most ways to meet the criterion:
+ * of the met criteria of the labelled answers none of 290 has such a sentence. Nearness to what falls short tells less: 12 of them have one
+ * of the same paragraph at half of `short`. Of kinds there are two things, a large model and beside it a small one.
+ */
+function turnsRound(
+  other: readonly Token[],
+  said: readonly Token[],
+  { ways }: Pick<Compiled, 'ways'>,
+): boolean {
+  const signs = sidesTaken(said);
+  const turned = [...sidesTaken(other)].filter(([key, isFirst]) => {
+    const before = signs.get(key) ?? null;
+    return isBound(key) && isFirst !== null && before !== null && before !== isFirst;
+  });
+  if (turned.length === 0) return false;
+  const known = ways.map(sidesTaken);
+  return turned.some(([key, isFirst]) => {
+    const taken = known.map((one) => one.get(key) ?? null).filter((side) => side !== null);
+    const against = taken.filter((side) => side !== isFirst).length;
+    return against >= leastAgainst && against > leastAgainst * (taken.length - against);
+  });
+}
+
+/** Beside the same key a new one is another; a new language is the opposite of nothing. */
+const sidesTaken = (tokens: readonly Token[]): ReturnType<typeof signsIn> =>
+  signsIn(tokens.map((one) => (renewed.has(one.text) ? { ...one, text: 'different' } : one)));
+const renewed = wordSet('new fresh anew');
+
+const leastAgainst = 2;
+/** Further on the same words are mostly about another thing. */
+const sentencesAfter = 3;
+
+/** A name with its side, and not with its kind. */
+const isBound = (key: string): boolean =>
+  key.startsWith('#') && key.includes(' ') && !ofKind.some((side) => key.startsWith(`${side} `));
+const ofKind = ['large', 'global', 'online', 'dense', 'upper', 'forward']
+  .flatMap(sidesOf)
+  .map(({ pair }) => `#${String(pair)}`);
 
 const additions = wordSet('also moreover besides additionally');
 /** What goes on about the same stands right behind it. */
@@ -83,6 +135,9 @@ function addsAt(tokens: readonly Token[], at: number): boolean {
 const isOfOneParagraph = ({ passage, last }: Candidate, one: Candidate): boolean =>
   one.passage === passage &&
   passage.segments[one.first]?.paragraph === passage.segments[last]?.paragraph;
+
+const allTokensOf = ({ passage, first, last }: Candidate): readonly Token[] =>
+  passage.segments.slice(first, last + 1).flatMap(({ tokens }) => tokens);
 
 const tokensOf = ({ passage, first }: Candidate): readonly Token[] =>
   passage.segments[first]?.tokens ?? [];
