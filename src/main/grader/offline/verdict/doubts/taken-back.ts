@@ -73,7 +73,7 @@ export function unlessTakenBack(
 
 /**
  * Whether one sentence puts a thing on the other of two sides than another does, which is the side of most ways to meet the criterion:
- * of the met criteria of the labelled answers none of 290 has such a sentence. Nearness to what falls short tells less: 12 of them have one
+ * of 290 met criteria of the labelled answers a wider form of this opened one. Nearness to what falls short tells less: 12 of them have one
  * of the same paragraph at half of `short`. Of kinds there are two things, a large model and beside it a small one.
  */
 function turnsRound(
