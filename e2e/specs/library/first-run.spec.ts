@@ -44,7 +44,7 @@ test('a newcomer reads three sentences, sees a graded sample, and then a grade o
   // It is nobody's: no count, no result at its prompt, nothing that comes back.
   await page.getByRole('button', { name: 'Back to the library' }).click();
   await expect(page.getByRole('button', { name: 'History 0' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Today 0' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Today', exact: true })).toBeVisible();
   await expect(card).toBeVisible();
 
   await card.getByRole('button', { name: 'Try three flash questions' }).click();

@@ -31,8 +31,6 @@ const leastOfCorrection = 0.3;
 const leastShared = 2;
 /** A weak answer is a whole sentence, of which two words, "groups" and "SSO", stand in many others. */
 const leastOfSentence = 3;
-/** So much of its nearness to the criterion that it is nearest to. */
-const leastAbout = 0.7;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
 export const besideWeak = onceFor(weakBeside);
@@ -44,23 +42,12 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
   const toRight = nearnessTo(rightTexts(prompt), weigh);
   const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
   const found = new Map<string, Beside>();
-  const readers = asked.map((criterion) => ({ criterion, read: readerOf(criterion, weigh) }));
-  const toNames = nearnessTo(
-    asked.map((one) => [one.title, one.strong].join('\n')),
-    weigh,
-  );
-  // Of the criterion that a sentence is about it may fall short, and of no other that shares its words.
-  const isAbout = claims.map(({ words }) => {
-    const near = toNames(words);
-    const nearest = Math.max(0, ...near);
-    return new Set(asked.filter((_, at) => (near[at] ?? 0) >= leastAbout * nearest));
-  });
-  for (const { criterion, read } of readers) {
+  for (const criterion of asked) {
+    const read = readerOf(criterion, weigh);
     let most = leastOfWeak;
     for (const [at, claim] of claims.entries()) {
       // In a round each phase is another question.
       if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
-      if (isAbout[at]?.has(criterion) !== true) continue;
       const { score, text, isTurned } = read(claim, right[at] ?? 0);
       if (score < most || (!isTurned && sharedBy(claim.words, text) < leastOfSentence)) continue;
       most = score;

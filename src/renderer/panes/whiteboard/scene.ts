@@ -130,6 +130,5 @@ function putOn(
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
   // Beside something, both: else it looks as if one's own were gone, and undo left an empty view.
-  if (where === 'beside') showWhole(api, api.getSceneElements(), 'whole');
-  else showWhole(api, added, 'part');
+  showWhole(api, where === 'beside' ? api.getSceneElements() : added, 'part');
 }
