@@ -3,7 +3,7 @@ import type { Criterion } from '../prompt/criterion.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { earnedShare, type Verdict, type Evidence, type Grade } from './grade.js';
 import { weighedBy } from './weights/own-weights.js';
-import { leanOf, likelyShares, type Lean } from './likely-total.js';
+import { leanOf, likelyShares, type Lean } from './likely/likely-total.js';
 import { judgedParts, type JudgedPart } from './verdict-of-parts.js';
 import { isSettled, type By, type SettledGrade } from './settlement.js';
 import { verdictsById } from './verdicts-by-criterion.js';

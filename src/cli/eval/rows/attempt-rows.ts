@@ -6,7 +6,7 @@ import {
   type LevelPair,
 } from '../../../core/metrics/ordering.js';
 import { judgedBy } from '../../../core/grade/judged-criteria.js';
-import { likelyTotal } from '../../../core/grade/likely-total.js';
+import { likelyTotal } from '../../../core/grade/likely/likely-total.js';
 import { scoreOf } from '../../../core/grade/score.js';
 import { evalLevel } from '../sets/labelled-answer.js';
 import type { Row } from '../../report/report-rows.js';

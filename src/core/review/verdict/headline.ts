@@ -1,5 +1,5 @@
 import type { Judged } from '../../grade/judged-criteria.js';
-import { likelyTotal } from '../../grade/likely-total.js';
+import { likelyTotal } from '../../grade/likely/likely-total.js';
 import { isBandOpen } from '../../grade/weights/open-share.js';
 import type { Score } from '../../grade/score.js';
 import { pointsWords, scoreBandWords } from '../../grade/score-words.js';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../core/answer/answer.js';
-import type { Evidence } from '../../../../core/grade/grade.js';
+import type { CriterionVerdict, Evidence } from '../../../../core/grade/grade.js';
 import { secondOf } from '../../../../core/attempt/timed-text.js';
 import type { Bag } from '../../text/word-similarity.js';
 import type { Candidate } from '../evidence/candidates.js';
@@ -40,6 +40,20 @@ export const withoutRepeats = (all: readonly Evidence[]): Evidence[] =>
         (other, index) => index !== at && holds(other, one) && (index < at || !holds(one, other)),
       ),
   );
+
+/** As many passages as are shown of what is not credited. */
+const mostShown = 3;
+
+/** What is shown of a verdict that goes by one window: that first, then the rest of what came near. */
+export function shownFirst(
+  one: Window,
+  { closest = [] }: Pick<CriterionVerdict, 'closest'>,
+  answer: Answer,
+): Evidence[] {
+  const own = evidenceOf(one, answer);
+  const others = closest.filter(({ quote }) => !quote.includes(own.quote));
+  return withoutRepeats([own, ...others]).slice(0, mostShown);
+}
 
 /** What stands in none of the passages that are shown already. */
 export const notAmong = (shown: readonly Evidence[], all: readonly Evidence[]): Evidence[] =>

@@ -4,10 +4,10 @@ import type { Candidate } from '../../evidence/candidates.js';
 import { isLeftOpen } from '../../evidence/contradiction.js';
 import type { ReadCriterion } from '../../read-answer.js';
 import type { Compiled } from '../../rubric/compile-rubric.js';
-import { isShort } from '../falls-short.js';
+import { isShort } from '../denied/falls-short.js';
 import { chanceOf } from '../features.js';
 import { fit } from '../fitted-weights.js';
-import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
+import { shownFirst } from '../quote-evidence.js';
 import { shortQuote } from '../quoted-stretch.js';
 
 /**
@@ -28,18 +28,14 @@ export function namingAgainst(
   const against =
     candidates.find(isAgainst) ?? (isOpen && isFirst ? shortOf(candidates, compiled) : undefined);
   if (against === undefined || verdict.reason.includes(shortQuote(against))) return verdict;
-  const own = evidenceOf(against, answer);
-  const others = (verdict.closest ?? []).filter(({ quote }) => !quote.includes(own.quote));
   return {
     ...verdict,
     reason: isAgainst(against)
       ? `You write “${shortQuote(against)}”, which speaks against it.${isOpen ? ' Do you mean it?' : ''}`
       : `You write “${shortQuote(against)}”, which alone falls short of it. Do you say more?`,
-    closest: withoutRepeats([own, ...others]).slice(0, mostShown),
+    closest: shownFirst(against, verdict, answer),
   };
 }
-
-const mostShown = 3;
 
 /** It speaks of the criterion, and comes nearer to what falls short: "win rate" may stand in a sentence on something else. */
 const isAgainst = (one: Candidate): boolean =>

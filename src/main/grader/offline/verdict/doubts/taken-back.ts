@@ -13,7 +13,7 @@ import { overlaps } from '../../evidence/support.js';
 import type { ReadCriterion } from '../../read-answer.js';
 import type { Compiled } from '../../rubric/compile-rubric.js';
 import { signsIn } from '../../rubric/sides.js';
-import { isPlain, isShort } from '../falls-short.js';
+import { isPlain, isShort } from '../denied/falls-short.js';
 import { doubtful } from '../judge-window.js';
 import { evidenceOf, withoutRepeats } from '../quote-evidence.js';
 import { shortQuote } from '../quoted-stretch.js';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Verdict } from './grade.js';
-import { judgedBy } from './judged-criteria.js';
+import type { Verdict } from '../grade.js';
+import { judgedBy } from '../judged-criteria.js';
 import { likelyTotal } from './likely-total.js';
-import { criterion, verdict } from './rubric.fixture.js';
-import { scoreOf } from './score.js';
+import { criterion, verdict } from '../rubric.fixture.js';
+import { scoreOf } from '../score.js';
 
 const rubric = [
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) => criterion({ id })),

@@ -1,9 +1,9 @@
-import type { Criterion } from '../prompt/criterion.js';
-import type { Verdict } from './grade.js';
-import type { Score } from './score.js';
+import type { Criterion } from '../../prompt/criterion.js';
+import type { Verdict } from '../grade.js';
+import type { Score } from '../score.js';
 
-/** A criterion with its verdict: `share` of its points earned, `points` of 100, and its chance to be met where the grader gives one. */
-type Judged = {
+/** What a likely total needs of a judged criterion: `share` of its points earned, `points` of 100, and its chance to be met where the grader gives one. */
+type Counted = {
   readonly criterion: Pick<Criterion, 'id' | 'kind'>;
   readonly verdict: Verdict;
   readonly chance: number | null;
@@ -30,12 +30,12 @@ const unknownPoints = 4;
 const [mostlySaid, mostlyMissing] = [0.8, 0.2];
 
 /** Of each open criterion that has a chance what of its points it is likely to bring, from 0 to 1, by its id; a slip brings what it does not cost. */
-export function likelyShares(judged: readonly Judged[]): ReadonlyMap<string, number> {
+export function likelyShares(judged: readonly Counted[]): ReadonlyMap<string, number> {
   const positive = judged.filter(
     ({ isCounted, criterion, verdict }) =>
       isCounted && criterion.kind !== 'anti-pattern' && verdict !== 'unsure',
   );
-  const sum = (of: (one: Judged) => number): number =>
+  const sum = (of: (one: Counted) => number): number =>
     positive.reduce((all, one) => all + of(one), 0);
   const earned =
     (sum(({ points, share }) => points * share) + unknownPoints / 2) /
@@ -63,7 +63,7 @@ const step = 5;
 
 /** What the total most likely becomes, in points of 100; null where nothing is open, and where the grader gives no chances. */
 export function likelyTotal(
-  judged: readonly Judged[],
+  judged: readonly Counted[],
   { low, high }: Pick<Score, 'low' | 'high'>,
 ): number | null {
   const shares = likelyShares(judged);

@@ -1,18 +1,17 @@
-import type { Answer } from '../../../../core/answer/answer.js';
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import { isStructure } from '../../text/function-words.js';
-import { isDenial } from '../../text/is-denial.js';
-import { deniedIn, isDenied } from '../../text/negation.js';
-import { stem } from '../../text/stem.js';
-import { hitsOf } from '../../text/term-match.js';
-import type { Token } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
-import type { Candidate } from '../evidence/candidates.js';
-import { isLeftOpen } from '../evidence/contradiction.js';
-import type { ReadCriterion } from '../read-answer.js';
-import type { Compiled } from '../rubric/compile-rubric.js';
-import { evidenceOf, withoutRepeats } from './quote-evidence.js';
-import { shortQuote } from './quoted-stretch.js';
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import { isStructure } from '../../../text/function-words.js';
+import { isDenial } from '../../../text/is-denial.js';
+import { deniedIn, isDenied } from '../../../text/negation.js';
+import { stem } from '../../../text/stem.js';
+import { hitsOf } from '../../../text/term-match.js';
+import type { Token } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import { isLeftOpen } from '../../evidence/contradiction.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import type { Compiled } from '../../rubric/compile-rubric.js';
+import { mayBeDenied, notMetBy } from './not-met-by.js';
 
 /** What is more likely said elsewhere is for the person, whatever one sentence does without. */
 const mostChance = 0.65;
@@ -26,23 +25,11 @@ export function unlessRuledOut(
   { compiled, candidates }: ReadCriterion,
   answer: Answer,
 ): CriterionVerdict {
-  const { chance = 1, parts = [], closest = [] } = verdict;
-  if (['clarifying', 'anti-pattern'].includes(compiled.criterion.kind)) return verdict;
-  if (!['unsure', 'not-met'].includes(verdict.verdict)) return verdict;
-  if (chance >= mostChance || parts.includes('met')) return verdict;
+  const { chance = 1 } = verdict;
+  if (!mayBeDenied(verdict, compiled.criterion.kind) || chance >= mostChance) return verdict;
   const out = candidates.find((one) => rulesOut(one, candidates, compiled));
-  if (out === undefined) return verdict;
-  const own = evidenceOf(out, answer);
-  const others = closest.filter(({ quote }) => !quote.includes(own.quote));
-  return {
-    ...verdict,
-    verdict: 'not-met',
-    reason: `You write “${shortQuote(out)}”, which rules it out.`,
-    closest: withoutRepeats([own, ...others]).slice(0, mostShown),
-  };
+  return out === undefined ? verdict : notMetBy(out, verdict, answer, 'rules it out');
 }
-
-const mostShown = 3;
 
 function rulesOut(one: Candidate, all: readonly Candidate[], compiled: Compiled): boolean {
   const { passage, first, last, isTold } = one;

@@ -1,14 +1,13 @@
-import type { Answer } from '../../../../core/answer/answer.js';
-import type { CriterionVerdict } from '../../../../core/grade/grade.js';
-import type { Candidate } from '../evidence/candidates.js';
-import type { ReadSegment } from '../passages/passages.js';
-import type { ReadCriterion } from '../read-answer.js';
-import type { Compiled } from '../rubric/compile-rubric.js';
-import { chanceOf } from './features.js';
-import { fit } from './fitted-weights.js';
-import { isRejected } from './judge-window.js';
-import { evidenceOf, withoutRepeats } from './quote-evidence.js';
-import { shortQuote } from './quoted-stretch.js';
+import type { Answer } from '../../../../../core/answer/answer.js';
+import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
+import type { Candidate } from '../../evidence/candidates.js';
+import type { ReadSegment } from '../../passages/passages.js';
+import type { ReadCriterion } from '../../read-answer.js';
+import type { Compiled } from '../../rubric/compile-rubric.js';
+import { chanceOf } from '../features.js';
+import { fit } from '../fitted-weights.js';
+import { isRejected } from '../judge-window.js';
+import { mayBeDenied, notMetBy } from './not-met-by.js';
 
 /**
  * So much of a sentence stands in one line that falls short, and so much nearer it is to all of those than to any way to meet it. Of
@@ -31,28 +30,16 @@ export function unlessShort(
   { compiled, candidates }: ReadCriterion,
   answer: Answer,
 ): CriterionVerdict {
-  const { chance = 1, parts = [], closest = [] } = verdict;
-  if (['clarifying', 'anti-pattern'].includes(compiled.criterion.kind)) return verdict;
-  if (!['unsure', 'not-met'].includes(verdict.verdict)) return verdict;
-  if (parts.includes('met') || chance >= plainly.chance) return verdict;
+  const { chance = 1 } = verdict;
+  if (!mayBeDenied(verdict, compiled.criterion.kind) || chance >= plainly.chance) return verdict;
   // Nor what was likely said, and is open for a doubt: then it is the doubt that is asked about.
   if (candidates.some((one) => !one.isTold && chanceOf(one, fit) >= plainly.chance)) return verdict;
   const least = chance < clearly.chance ? [plainly, clearly] : [plainly];
   const [short] = candidates
     .filter((one) => least.some((bounds) => isShort(one, compiled, bounds)))
     .toSorted((a, b) => b.halfCloseness - b.closeness - a.halfCloseness + a.closeness);
-  if (short === undefined) return verdict;
-  const own = evidenceOf(short, answer);
-  const others = closest.filter(({ quote }) => !quote.includes(own.quote));
-  return {
-    ...verdict,
-    verdict: 'not-met',
-    reason: `You write “${shortQuote(short)}”, which falls short of it.`,
-    closest: withoutRepeats([own, ...others]).slice(0, mostShown),
-  };
+  return short === undefined ? verdict : notMetBy(short, verdict, answer, 'falls short of it');
 }
-
-const mostShown = 3;
 
 type Bounds = { readonly shared: number; readonly lean: number };
 

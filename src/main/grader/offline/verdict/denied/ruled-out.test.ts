@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { bankVerdicts, type BankVerdicts } from './bank-verdicts.fixture.js';
+import { bankVerdicts, type BankVerdicts } from '../bank-verdicts.fixture.js';
 
 let verdictOn: BankVerdicts;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bankVerdicts } from './bank-verdicts.fixture.js';
+import { bankVerdicts } from '../bank-verdicts.fixture.js';
 
 const verdictOf = await bankVerdicts();
 const fair = 'optimisers/compares-fairly';
