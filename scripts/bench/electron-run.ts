@@ -16,7 +16,7 @@ export type Program = {
   readonly env?: NodeJS.ProcessEnv;
 };
 
-export type Running = { readonly pid: number; readonly end: () => Promise<void> };
+type Running = { readonly pid: number; readonly end: () => Promise<void> };
 
 /** Long enough for a start to be over, so that attaching to it costs the start nothing. */
 const settleMs = 2500;

@@ -1,6 +1,6 @@
 import { randomFrom } from '../../src/core/metrics/random.js';
 
-export type Ratio = {
+type Ratio = {
   readonly median: number;
   readonly low: number;
   readonly high: number;

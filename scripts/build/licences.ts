@@ -52,7 +52,7 @@ export function licencesFile(root: string): Plugin {
 }
 
 /** The folder of the package that a module lies in; null for our own. */
-export function packageOf(id: string): string | null {
+function packageOf(id: string): string | null {
   const path = id.replace(/^\0/, '').split('?')[0]?.replaceAll('\\', '/') ?? '';
   const at = path.lastIndexOf('/node_modules/');
   if (at === -1) return null;
@@ -63,7 +63,7 @@ export function packageOf(id: string): string | null {
 }
 
 /** What a package says of its licence. */
-export function licensed(folder: string): Licensed {
+function licensed(folder: string): Licensed {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string;
     readonly version: string;

@@ -17,6 +17,7 @@ import { longestQuote, settledAs, type Settlement } from '../core/grade/settleme
 import { graderChoices } from '../core/settings/model-settings.js';
 import type { Term } from '../core/prompt/glossary.js';
 import { levels } from '../core/prompt/prompt.js';
+import { isRecord } from '../core/is-record.js';
 import type { Result } from '../core/result.js';
 import { settingsSchema, type Settings } from '../core/settings/settings.js';
 import type { AppError } from './errors.js';
@@ -59,7 +60,7 @@ type Submitted =
 
 const trashName = z.string().regex(/^[0-9a-z-]{1,64}@\d{1,15}$/);
 const withAttempt = z.strictObject({ attemptId });
-const boardElements = z.array(z.custom<BoardElement>((value) => typeof value === 'object'));
+const boardElements = z.array(z.custom<BoardElement>(isRecord));
 
 export const routes = {
   'app:status': route(nothing, reply<AppStatus>()),

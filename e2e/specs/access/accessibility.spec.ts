@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { textScaled } from '../../fixtures/text-scale.js';
+import { textScaled } from '../../fixtures/window.js';
 import { violationsOn } from '../../fixtures/axe.js';
 import { walkLibrary, walkReports, walkRoom, walkToday } from '../../fixtures/every-screen.js';
 import { stopsOn, wrongStops } from '../../fixtures/focus-walk.js';

@@ -6,8 +6,7 @@ import { handIn } from '../../fixtures/hand-in.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { overflowOn } from '../../fixtures/overflow.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
-import { onceTrue } from '../../fixtures/frames.js';
-import { textScaled } from '../../fixtures/text-scale.js';
+import { resizeTo, textScaled } from '../../fixtures/window.js';
 import { verdictTitle } from '../../fixtures/settling.js';
 
 /** Times the scales they are 30 to 120 rem wide; the layout changes at 22 to 56. */
@@ -49,21 +48,11 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
   const { app, page } = await launch();
   const found: string[] = [];
   const write = (textScale: number): Promise<void> => textScaled(app, page, textScale);
-  const resize = async (size: readonly [number, number]): Promise<void> => {
-    // Playwright loses the reply of one in some hundred of these calls.
-    await expect(async () => {
-      await app.evaluate(
-        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-        size,
-      );
-      expect(await onceTrue(page, (width) => window.innerWidth === width, size[0])).toBe(true);
-    }).toPass();
-  };
   /** Every size of text in every window, each window once; it ends with the largest text, in which the walk goes on. */
   const look = async (screen: string): Promise<void> => {
     for (const size of sizes) {
       const [width, height] = size;
-      await resize(size);
+      await resizeTo(app, page, size);
       for (const textScale of scales) {
         await write(textScale);
         const here = `${screen} ${String(textScale)} % ${String(width)}×${String(height)}`;
@@ -127,7 +116,7 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
   await page.keyboard.press('Control+1');
   await expect(page.locator('canvas.interactive')).toBeVisible();
   await look('whiteboard');
-  await resize(sizes[0]); // where the prompt is a tab, and the keys go to it
+  await resizeTo(app, page, sizes[0]); // where the prompt is a tab, and the keys go to it
   // A key that comes before the room has taken the window's new width finds the old columns.
   await expect(async () => {
     await page.keyboard.press('Control+j');
@@ -142,7 +131,7 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
   // It gets low while one writes there: the field has the focus already, and a first word in it.
   for (const textScale of scales) {
     await write(textScale);
-    await resize([960, 760]);
+    await resizeTo(app, page, [960, 760]);
     await expect(async () => {
       await page.keyboard.press('Control+j');
       await page.keyboard.press('Control+4');
@@ -150,7 +139,7 @@ test('nothing is cut and nothing scrolls sideways from 100 to 200 %', async ({
       await expect(field).toBeFocused({ timeout: 1000 });
     }).toPass();
     await page.keyboard.type('First');
-    await resize(sizes[0]);
+    await resizeTo(app, page, sizes[0]);
     await expect
       .poll(() => linesInSight(page), {
         message: `lines of notes in sight at ${String(textScale)} %`,

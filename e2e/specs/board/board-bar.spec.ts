@@ -1,6 +1,7 @@
 import { boardNow, canvasOf, pointOn } from '../../fixtures/board.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, drag, draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { resizeTo } from '../../fixtures/window.js';
 
 // Bug: Excalidraw's style panel covers a third of the board, boxes and hint included.
 test('nothing lies on the drawing while one draws; the bar beside it styles by mouse and by keys', async ({
@@ -50,14 +51,10 @@ test('nothing lies on the drawing while one draws; the bar beside it styles by m
 test('at 960 and 1280 the tools stand at the top, and the bar is whole', async ({
   kept: { app, page },
 }) => {
-  const resize = (to: number): Promise<void> =>
-    app.evaluate(({ BrowserWindow }, width) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, 800);
-    }, to);
   for (const width of [960, 1280])
     await test.step(String(width), async () => {
       // Each room is a new one: what a telephone is, Excalidraw decides when it opens.
-      await resize(width);
+      await resizeTo(app, page, [width, 800]);
       await page.reload();
       await startInterview(page, titles.rag);
       await expect(canvasOf(page)).toBeVisible();
@@ -74,9 +71,7 @@ test('at 960 and 1280 the tools stand at the top, and the bar is whole', async (
     });
 
   // Bugs: in the smallest window one icon stood alone in a second row of the bar, and of an answer four lines were in sight.
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(960, 600);
-  });
+  await resizeTo(app, page, [960, 600]);
   await ask(page, 'Who may read which files?');
   const bar = page.getByRole('toolbar', { name: 'Board' });
   await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(40);

@@ -5,6 +5,7 @@ import { encodeRecords } from '../../../src/main/storage/journal/journal-format.
 import { boardOf, labelledBox } from '../../fixtures/board-scene.js';
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
 import { draw, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 test('a drawing that the board cannot draw is refused, pasted Mermaid brings no link, and Excalidraw’s library is out of reach', async ({
   kept: { app, page, dataDir },
@@ -84,9 +85,7 @@ async function importFile(
   content: string,
 ): Promise<void> {
   await writeFile(path, content);
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+  await pickFiles(app, { open: path });
   await page.getByTestId('main-menu-trigger').click();
   await page.getByText('Import…').click();
 }

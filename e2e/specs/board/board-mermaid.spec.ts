@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { boardNow, dropFile } from '../../fixtures/board.js';
 import { violationsInBoth } from '../../fixtures/axe.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { draw, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 const mermaid = `flowchart LR
   user([User]) -->|question| api[Query API]
@@ -78,12 +79,6 @@ test('the board is written as Mermaid, and the diagram’s text is kept until on
   await expect(field).toHaveValue(/user\("User"\)/);
 });
 
-async function saveTo(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
-
 test('a drawing goes into files of four kinds, and comes back from two, also by drop', async ({
   kept: { app, page, dataDir },
 }) => {
@@ -92,15 +87,13 @@ test('a drawing goes into files of four kinds, and comes back from two, also by 
   await expect(page.getByText('The board is empty')).toBeVisible();
   const source = join(dataDir, 'plan.mmd');
   await writeFile(source, mermaid);
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, source);
+  await pickFiles(app, { open: source });
   await menuItem(page, 'Import…');
   await onDisk(dataDir, 'Vector index', 10_000);
   const files = new Map<string, Buffer>();
   for (const kind of ['PNG', 'SVG', '.excalidraw', '.mmd']) {
     const path = join(dataDir, `out-${kind}`);
-    await saveTo(app, path);
+    await pickFiles(app, { save: path });
     await menuItem(page, `Export as ${kind}…`);
     await expect(async () => files.set(kind, await readFile(path))).toPass();
   }

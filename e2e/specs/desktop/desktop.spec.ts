@@ -6,6 +6,7 @@ import { violationsOn } from '../../fixtures/axe.js';
 import { theoryNamed } from '../../fixtures/bank.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { startInterview, titles } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 type Item = {
   readonly id: string;
@@ -181,12 +182,12 @@ test('an export is shown in its folder; the window can have no other file shown'
 }) => {
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
   const target = join(dataDir, 'cards.txt');
-  await app.evaluate(({ dialog, shell }, filePath) => {
+  await pickFiles(app, { save: target });
+  await app.evaluate(({ shell }) => {
     Object.assign(globalThis, { shown: [] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     shell.showItemInFolder = (path) =>
       (globalThis as unknown as { shown: string[] }).shown.push(path);
-  }, target);
+  });
   const refused = await page.evaluate(async () => {
     const { hotseat } = window as unknown as {
       hotseat: { call: (name: string, input: unknown) => Promise<unknown> };

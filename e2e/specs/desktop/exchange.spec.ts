@@ -4,10 +4,11 @@ import { zipOf } from '../../../src/main/prompts/packs/zip.fixture.js';
 import { backUp } from '../../../src/main/storage/backups/backups.js';
 import { dataFolder } from '../../../src/main/storage/data-folder/data-folder.js';
 import { violationsOn } from '../../fixtures/axe.js';
-import { answerDialogs, filesBelow, sitWithBoard } from '../../fixtures/exchange.js';
+import { filesBelow, sitWithBoard } from '../../fixtures/exchange.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { aloneAtFoot, outsideMargins, pdfPages } from '../../fixtures/pdf-pages.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -45,7 +46,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
   // The report, dark on the screen and light on paper.
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   const pdf = join(outside, 'report.pdf');
-  await answerDialogs(app, { save: pdf, open: outside });
+  await pickFiles(app, { save: pdf, open: outside });
   await exportMenu().click();
   await item('Report as PDF…').click();
   await expect.poll(() => readdir(outside), { timeout: 30_000 }).toContain('report.pdf');
@@ -82,7 +83,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
   const again = await launch();
   await again.page.getByRole('button', { name: /^History/ }).click();
   const zip = join(outside, 'all.zip');
-  await answerDialogs(again.app, { save: zip, open: zip });
+  await pickFiles(again.app, { save: zip, open: zip });
   await again.page.getByRole('button', { name: 'Export', exact: true }).click();
   await again.page.getByRole('menuitem', { name: 'As a zip…' }).click();
   await expect(again.page.getByText('2 attempts exported')).toBeVisible({ timeout: 30_000 });
@@ -95,7 +96,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
   await rm(join(dataDir, 'data'), { recursive: true });
   const wiped = await launch();
   await wiped.page.getByRole('button', { name: /^History/ }).click();
-  await answerDialogs(wiped.app, { open: zip });
+  await pickFiles(wiped.app, { open: zip });
   const importFrom = async (name: string): Promise<void> => {
     await wiped.page.getByRole('button', { name: 'Import', exact: true }).click();
     await wiped.page.getByRole('menuitem', { name }).click();
@@ -112,7 +113,7 @@ test('an attempt leaves as report, PDF and folder; a library leaves as a zip and
   await expect(dialog).toContainText('2 attempts skipped: already here');
   await wiped.page.keyboard.press('Escape');
   const csv = join(outside, 'history.csv');
-  await answerDialogs(wiped.app, { save: csv });
+  await pickFiles(wiped.app, { save: csv });
   await wiped.page.getByRole('button', { name: 'Export', exact: true }).click();
   await wiped.page.getByRole('menuitem', { name: 'As a CSV table…' }).click();
   await expect(wiped.page.getByText('History saved')).toBeVisible();
@@ -127,7 +128,7 @@ test('an export with a way out is refused by name, and one into the data folder 
   const evil = join(dataDir, 'evil.zip');
   await writeFile(evil, zipOf([{ name: '../hotseat-export.json', text: '{}' }]));
   await page.getByRole('button', { name: /^History/ }).click();
-  await answerDialogs(app, { open: evil, save: join(dataDir, 'data', 'attempts', 'all.zip') });
+  await pickFiles(app, { open: evil, save: join(dataDir, 'data', 'attempts', 'all.zip') });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('menuitem', { name: 'From a zip…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Not imported' });

@@ -7,7 +7,7 @@ import { zipTarget } from '../../../src/main/exchange/out/zip-target.js';
 import { hashOf } from '../../../src/main/files/sha256.js';
 import { openStorage } from '../../../src/main/storage/storage.js';
 import { violationsInBoth, violationsOn } from '../../fixtures/axe.js';
-import { answerDialogs } from '../../fixtures/exchange.js';
+import { pickFiles } from '../../fixtures/window.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 
 test.describe.configure({ timeout: 300_000 });
@@ -60,7 +60,7 @@ test('an export of many attempts says how far it is, and leaves nothing when it 
   await writeStore(join(dataDir, 'data'), 200, 2);
   const { app, page } = await launch();
   await page.getByRole('button', { name: /^History/ }).click();
-  await answerDialogs(app, { save: join(outside, 'all.zip'), open: outside });
+  await pickFiles(app, { save: join(outside, 'all.zip'), open: outside });
   const dialog = dialogOf(page, 'Exporting your attempts');
   await choose(page, 'Export', 'As a zip…');
   await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '200', begins);
@@ -93,7 +93,7 @@ test('an import of many attempts says how far it is, and brings nothing when it 
   await zipsOf(elsewhere, { [many]: 200, [few]: 5 });
   const { app, page } = await launch();
   await page.getByRole('button', { name: /^History/ }).click();
-  await answerDialogs(app, { open: many });
+  await pickFiles(app, { open: many });
   const dialog = dialogOf(page, 'Importing attempts');
   await choose(page, 'Import', 'From a zip…');
   await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuemax', '200', begins);
@@ -108,7 +108,7 @@ test('an import of many attempts says how far it is, and brings nothing when it 
   expect(await readdir(join(dataDir, 'data', 'incoming')).catch(() => [])).toEqual([]);
 
   // Those that it had come to are new to the next one.
-  await answerDialogs(app, { open: few });
+  await pickFiles(app, { open: few });
   await choose(page, 'Import', 'From a zip…');
   const finished = dialogOf(page, 'Import finished');
   await expect(finished).toContainText('5 attempts added.', { timeout: 60_000 });

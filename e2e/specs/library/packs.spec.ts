@@ -1,4 +1,3 @@
-import type { ElectronApplication } from '@playwright/test';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipOf } from '../../../src/main/prompts/packs/zip.fixture.js';
@@ -6,15 +5,7 @@ import { violationsOn } from '../../fixtures/axe.js';
 import { theoryNamed } from '../../fixtures/bank.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { startInterview, submit } from '../../fixtures/room.js';
-
-async function choose(app: ElectronApplication, path: string): Promise<void> {
-  // While main is busy, Playwright may answer that the promise was garbage collected.
-  await expect(async () => {
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    }, path);
-  }).toPass({ timeout: 20_000 });
-}
+import { pickFiles } from '../../fixtures/window.js';
 
 test('a pack is refused whole with a list of what is wrong, then added, marked, practised and removed', async ({
   launch,
@@ -31,7 +22,7 @@ test('a pack is refused whole with a list of what is wrong, then added, marked, 
   await first.page.getByRole('button', { name: 'Settings' }).click();
   const row = first.page.getByRole('region', { name: 'Prompt packs' });
   await expect(row).toBeVisible();
-  await choose(first.app, pack);
+  await pickFiles(first.app, { open: pack });
   await row.getByRole('button', { name: 'Add a folder…' }).click();
   await expect(row.getByRole('alert')).toContainText('Nothing was added');
   const list = row.getByRole('list', { name: 'What is wrong with the pack' });
@@ -79,10 +70,10 @@ test('a zip is added; one with a way out of its folder is refused', async ({ lau
   await writeFile(evil, zipOf([{ name: '../zipped.yaml', text }]));
   await page.getByRole('button', { name: 'Settings' }).click();
   const row = page.getByRole('region', { name: 'Prompt packs' });
-  await choose(app, evil);
+  await pickFiles(app, { open: evil });
   await row.getByRole('button', { name: 'Add a zip…' }).click();
   await expect(row.getByRole('list')).toContainText('the zip cannot be read');
-  await choose(app, good);
+  await pickFiles(app, { open: good });
   await row.getByRole('button', { name: 'Add a zip…' }).click();
   await expect(row.getByRole('status')).toHaveText('Added good: 1 prompt.');
   await row.getByRole('button', { name: 'Add a zip…' }).click();

@@ -9,6 +9,7 @@ import { expect, test as base } from '../../fixtures/hotseat.js';
 import { judge, sumOr } from '../../fixtures/judge.js';
 import { ask, note, startInterview, submit, titles } from '../../fixtures/room.js';
 import { goToRow, settleAll, settling, verdictTitle } from '../../fixtures/settling.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 const quote = 'search only inside what these groups may read';
 
@@ -105,9 +106,7 @@ test('an attempt is graded again by a model and offline, and what changed is sho
   await button(page, 'Grade 3 of 3').click();
   await page.getByRole('menuitemradio', { name: /^fake-model/ }).click();
   const file = join(dataDir, 'report.md');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await pickFiles(app, { save: file });
   await button(page, 'Export').click();
   await page.getByRole('menuitem', { name: 'Report as Markdown…' }).click();
   await expect.poll(async () => (await readdir(dataDir)).includes('report.md')).toBe(true);

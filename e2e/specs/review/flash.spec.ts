@@ -5,6 +5,7 @@ import { violationsInBoth, violationsOn } from '../../fixtures/axe.js';
 import { daysLater } from '../../fixtures/days-later.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 const main = (page: Page) => page.getByRole('main');
 const today = (page: Page) => page.getByRole('button', { name: /^Today/ });
@@ -92,9 +93,7 @@ test('what was missed comes back, is answered by keys, goes away, and stays so o
   await expect(main(page)).not.toContainText('that you began');
 
   const cards = join(dataDir, 'anki.txt');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, cards);
+  await pickFiles(app, { save: cards });
   await page.getByRole('button', { name: 'Missed ones…' }).click();
   await expect(page.getByText(`${String(due)} flash questions saved`)).toBeVisible();
   const text = await readFile(cards, 'utf8');

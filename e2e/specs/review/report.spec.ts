@@ -3,6 +3,7 @@ import { written } from '../../demo/sample.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
 import { verdictTitle } from '../../fixtures/settling.js';
+import { resizeTo } from '../../fixtures/window.js';
 
 const report = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const topOfRow = (page: Page): Promise<number> =>
@@ -56,19 +57,11 @@ test('a report: nothing in raw signs, a criterion that stays where its place ope
     await expect(panel).toBeVisible();
     expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);
     // Bug: in the smallest window the report beside it was set one letter a line.
-    const resize = (width: number, height: number) =>
-      kept.app.evaluate(
-        ({ BrowserWindow }, [wide, high]) =>
-          BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
-        [width, height] as const,
-      );
     const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
-    await resize(960, 600);
+    await resizeTo(kept.app, page, [960, 600]);
     const row = page.locator('li[id^=criterion-]:focus');
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(960);
     expect((await row.boundingBox())?.width).toBeGreaterThan(350);
-    await resize(width, height);
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resizeTo(kept.app, page, [width, height]);
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
     expect(Math.abs((await restingTop(page)) - before)).toBeLessThan(2);

@@ -6,6 +6,7 @@ import { violationsInBoth, violationsOn } from '../../fixtures/axe.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { goToRow, leftToSettle, settling, standing } from '../../fixtures/settling.js';
 import { note, startInterview, submit, titles } from '../../fixtures/room.js';
+import { resizeTo } from '../../fixtures/window.js';
 
 const verdict = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 /** Plain words, some of which no list of terms settles. */
@@ -161,14 +162,10 @@ test('a verdict is disputed: "met" takes words of the answer, and the grader’s
   expect(await violationsOn(page)).toEqual([]);
   const quotes = settling(page).getByRole('region', { name: 'To claim it, choose the words' });
   // Bug: in a low window three passages stood above the strong answer, which was out of sight.
-  const resize = (height: number): Promise<void> =>
-    kept.app.evaluate(({ BrowserWindow }, to) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, to);
-    }, height);
-  await resize(600);
+  await resizeTo(kept.app, page, [1280, 600]);
   await expect(quotes.getByRole('listitem')).toHaveCount(1);
   await expect(settling(page).getByText('A strong answer says')).toBeInViewport();
-  await resize(800);
+  await resizeTo(kept.app, page, [1280, 800]);
   await page.keyboard.press('ArrowDown');
   const quote = quotes.getByRole('button', { pressed: true });
   const words = (await quote.textContent()) ?? '';

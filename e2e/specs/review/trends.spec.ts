@@ -7,6 +7,7 @@ import { overflowOn } from '../../fixtures/overflow.js';
 import { practise, type Practised } from '../../fixtures/practised.js';
 import { note, startInterview, titles } from '../../fixtures/room.js';
 import { verdictTitle } from '../../fixtures/settling.js';
+import { pickFiles, resizeTo } from '../../fixtures/window.js';
 
 const main = (page: Page) => page.getByRole('main');
 const region = (page: Page, name: string) => main(page).getByRole('region', { name, exact: true });
@@ -113,9 +114,7 @@ test('figures with words, tables and CSV; the map of headings by keys, and the r
   expect(await violationsOn(page)).toEqual([]);
 
   const file = join(dataDir, 'pace.csv');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await pickFiles(app, { save: file });
   await page.getByRole('button', { name: 'CSV: Pace by phase' }).click();
   await expect
     .poll(() => readFile(file, 'utf8').catch(() => ''))
@@ -200,12 +199,7 @@ test('at 200 % of the text, in a small window, nothing is cut', async ({ dataDir
   const settings = JSON.stringify({ schema: 1, textScale: 200 });
   await writeFile(join(dataDir, 'data', 'settings.json'), settings);
   const { app, page } = await launch();
-  await expect(async () => {
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.setContentSize(960, 600),
-    );
-    expect(await page.evaluate(() => window.innerWidth)).toBe(960);
-  }).toPass();
+  await resizeTo(app, page, [960, 600]);
   // Bug: what stands out of sight at the foot of a prompt's attempts made the page scroll, and the bar at its top went.
   await page.getByRole('searchbox', { name: 'Search prompts' }).fill('internal PDFs');
   await expect(page.getByText('Cost most points:').first()).toBeAttached();

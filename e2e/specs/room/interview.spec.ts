@@ -4,6 +4,7 @@ import { arrows, boxes, code, diagram, questions, written } from '../../demo/sam
 import { expect, test } from '../../fixtures/hotseat.js';
 import { ask, draw, note, startInterview, submit, titles } from '../../fixtures/room.js';
 import { verdictTitle } from '../../fixtures/settling.js';
+import { resizeTo } from '../../fixtures/window.js';
 
 test('a timed interview from the library to a graded report, which opens again', async ({
   kept,
@@ -11,9 +12,7 @@ test('a timed interview from the library to a graded report, which opens again',
   const { app, page, dataDir } = kept;
   test.setTimeout(120_000);
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
-  );
+  await resizeTo(app, page, [1440, 900]);
   await startInterview(page, titles.rag);
   for (const question of questions.slice(0, 3)) await ask(page, question);
   // Bug: folded, the conversation cut off the hint's button and had a scroll bar beside its field.

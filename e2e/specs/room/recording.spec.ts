@@ -14,6 +14,7 @@ import {
   withSpeech,
 } from '../../fixtures/speaking.js';
 import { expect } from '../../fixtures/hotseat.js';
+import { resizeTo } from '../../fixtures/window.js';
 
 test('without the setting there is no way to record', async ({ kept }) => {
   const { page } = kept;
@@ -202,11 +203,7 @@ test('at twice the text size nothing of it is cut, in the smallest window too', 
     [1440, 900],
     [960, 600],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-      size,
-    );
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size[0]);
+    await resizeTo(app, page, size);
     await expect.poll(() => overflowOn(page)).toEqual([]);
   }
 });

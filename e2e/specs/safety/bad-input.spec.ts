@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findElectron, noSandboxFlags } from '../../../scripts/setup/electron/electron.js';
 import { withBank } from '../../fixtures/bank.js';
 import { boardOf, labelledBox } from '../../fixtures/board-scene.js';
 import { expect, killHotseat, repo, test } from '../../fixtures/hotseat.js';
 import { onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 test('a prompt file with an error is named with file, line and field; the others are listed', async ({
   launch,
@@ -88,7 +89,7 @@ test('a board of 5,000 elements is imported, saved and still takes a stroke', as
     labelledBox(`box ${String(i)}`, (i % 50) * 180, Math.floor(i / 50) * 90),
   );
   await writeFile(file, boardOf(boxes.flat()));
-  await chooseFile(app, file);
+  await pickFiles(app, { open: file });
   await importBoard(page);
   await expect(page.getByRole('region', { name: 'What the grader sees' })).toContainText(
     '2,500 components',
@@ -111,7 +112,7 @@ test('an .excalidraw file that is not JSON, is JSON of another kind or has a bro
       await expect(page.getByText(words)).toHaveCount(0);
       const file = join(dataDir, 'wrong.excalidraw');
       await writeFile(file, content);
-      await chooseFile(app, file);
+      await pickFiles(app, { open: file });
       await importBoard(page);
       await expect(page.getByText(words).first()).toBeVisible();
       await expect(page.getByRole('region', { name: 'What the grader sees' })).toBeHidden();
@@ -133,13 +134,6 @@ test('Mermaid that does not parse is named, and the last picture stays', async (
 
 function lineOf(text: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length;
-}
-
-/** The file dialog belongs to the system; the person's choice is put in its place. */
-async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
 }
 
 async function importBoard(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bridge } from '../../../src/ipc/contract.js';
 import { expect, test } from '../../fixtures/hotseat.js';
 import { note, onDisk, startInterview, titles } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 // Bug: a pack of some kilobytes held main for minutes, and what was typed meanwhile was not saved.
 test('while a hostile pack is checked, what is typed is saved', async ({ kept }) => {
@@ -13,9 +14,7 @@ test('while a hostile pack is checked, what is typed is saved', async ({ kept })
   for (const name of ['a', 'b', 'c', 'd'])
     await writeFile(join(pack, `${name}.yaml`), `rubric:\n${'- {id: 1}\n'.repeat(50_000)}`);
   await startInterview(page, titles.rag);
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, pack);
+  await pickFiles(app, { open: pack });
   /** How long it took until all of them were on the disk, one after the other. */
   const saved = async (words: readonly string[]): Promise<number> => {
     const startMs = performance.now();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canMount, noteFault, onDiskOf } from '../../fixtures/fault.js';
 import { expect, killHotseat, test as base } from '../../fixtures/hotseat.js';
 import { note, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
+import { pickFiles } from '../../fixtures/window.js';
 
 /** The data folder is a small disk of its own; it goes away after the apps, also where a test times out. */
 const test = base.extend<{ readonly disk: string | null }>({
@@ -43,9 +44,7 @@ test('full disk under an interview (the real app on a tmpfs) @fault', async ({
   await expect(field).toHaveValue(/while full\. typing goes on\. $/);
 
   const copy = join(dataDir, 'copy.md');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, copy);
+  await pickFiles(app, { save: copy });
   await foot.getByRole('button', { name: 'Export…' }).click();
   await expect.poll(() => readFile(copy, 'utf8').catch(() => '')).toContain('typing goes on.');
 

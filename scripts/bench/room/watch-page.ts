@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-export type Watched = {
+type Watched = {
   /** From each key to the frame that follows it. */
   readonly keys: readonly number[];
   /** Between one frame and the next, while frames are asked for. */

@@ -12,7 +12,6 @@ export type Region = {
 export type Picture = Uint32Array;
 
 export type FrameBuffer = {
-  readonly region: Region;
   readonly grab: (into: Picture) => void;
   readonly blank: () => Picture;
   readonly close: () => void;
@@ -36,7 +35,6 @@ export function openFrameBuffer(path: string, region: Region): FrameBuffer {
   const rows = Math.ceil(height / rowStep);
   const length = width * bytesPerPixel;
   return {
-    region,
     blank: () => new Uint32Array(width * rows),
     grab: (into) => {
       for (let row = 0; row < rows; row += 1) {

@@ -1,8 +1,8 @@
 import type { Point, Rect } from '../graph/layout/layout.js';
 import type { BoardElement } from './board-element.js';
-import { holdsBox, holdsPoint, middleOf } from './visible-elements.js';
+import { holdsBox, holdsPoint } from './visible-elements.js';
 import type { Around } from './ways/clear-way.js';
-import { borderOf } from './ways/lines.js';
+import { borderOf, middleOf } from './ways/lines.js';
 
 export type Placed = BoardElement & Rect;
 

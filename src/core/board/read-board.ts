@@ -1,14 +1,8 @@
 import type { BoardElement } from './board-element.js';
 import type { DrawingGraph, GraphEdge, GraphGroup, GraphNode } from '../graph/drawing-graph.js';
 import { isStoreKind } from '../graph/node-kind.js';
-import {
-  areaOf,
-  holdsBox,
-  holdsPoint,
-  middleOf,
-  visible,
-  type VisibleElement,
-} from './visible-elements.js';
+import { middleOf } from './ways/lines.js';
+import { areaOf, holdsBox, holdsPoint, visible, type VisibleElement } from './visible-elements.js';
 
 const shapes: ReadonlyMap<string, GraphNode['shape']> = new Map([
   ['rectangle', 'box'],

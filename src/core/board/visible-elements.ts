@@ -1,6 +1,7 @@
 import { isNodeKind, type NodeKind } from '../graph/node-kind.js';
 import { isRecord } from '../is-record.js';
 import type { BoardElement } from './board-element.js';
+import { middleOf } from './ways/lines.js';
 
 /** The fields of an Excalidraw element that say what it is. */
 export type VisibleElement = {
@@ -100,11 +101,6 @@ function kindIn(value: unknown): VisibleElement['customData'] {
   const kind = isRecord(value) ? value['kind'] : null;
   return isNodeKind(kind) ? { kind } : null;
 }
-
-export const middleOf = (box: Box): readonly [number, number] => [
-  box.x + box.width / 2,
-  box.y + box.height / 2,
-];
 
 export const areaOf = (box: Box): number => Math.abs(box.width * box.height);
 

@@ -16,9 +16,13 @@ describe('what the person says of a box', () => {
       boxSettlement('b', missing, 2),
       boxSettlement('a', found, 3),
       boxSettlement('b', null, 4),
+      boxSettlement('c', missing, 5),
     ];
     for (const event of events) expect(settlementSchema.safeParse(event).success).toBe(true);
-    expect([...saidOfBoxes(events)]).toEqual([['a', found]]);
+    expect([...saidOfBoxes(events)]).toEqual([
+      ['a', found],
+      ['c', missing],
+    ]);
   });
   test('is told from a criterion that was settled', () => {
     expect(saidOfBoxes([{ criterionId: 'a', verdict: 'not-met', atMs: 1 }]).size).toBe(0);

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Evidence } from './grade.js';
 import { judgedBy } from './judged-criteria.js';
 import { sampleGrade, samplePrompt } from './sample-prompt.fixture.js';
 import { scoreOf } from './score.js';
+import { allTestsId } from './tests/all-tests.js';
 import {
+  canSettle,
   needsQuote,
   settle,
   settledVerdicts,
@@ -90,6 +93,20 @@ test('one verdict stands for a criterion that the grader judged twice', () => {
   expect(settled.verdicts.filter(({ criterionId }) => criterionId === 'cache')).toMatchObject([
     { verdict: 'met', by: 'you', said: 'not-met' },
   ]);
+});
+
+test('what a grade counts tests for cannot be settled; in a grade from before the tests led it can', () => {
+  const tested: Evidence = { quote: '3 of 3', place: { kind: 'tests', names: ['a'] } };
+  const verdicts = grade.verdicts.map((one) =>
+    one.criterionId === 'cache' ? { ...one, evidence: [tested] } : one,
+  );
+  const tests = { passed: 3, total: 3, missed: [], broke: null, like: null };
+  const [first] = verdicts;
+  if (first === undefined) throw new Error('a grade has verdicts');
+  const counted = [...verdicts, { ...first, criterionId: allTestsId, tests }];
+  expect(canSettle('cache', { verdicts })).toBe(true);
+  expect(canSettle('cache', { verdicts: counted })).toBe(false);
+  expect(canSettle('queue', { verdicts: counted })).toBe(true);
 });
 
 test('"met" takes a quote where the grader is sure that it is not, and nowhere else', () => {

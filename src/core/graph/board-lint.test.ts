@@ -7,16 +7,16 @@ import type { DrawingGraph } from './drawing-graph.js';
 const lint = (source: string): readonly BoardLint[] =>
   lintBoard(readDiagram(`flowchart LR\n${source}`));
 
-test('an arrow that hangs loose says at which end', () => {
+test('an arrow that hangs loose at its start, its end or both is told', () => {
   const nodes = readDiagram('flowchart LR\n a[One] --> b[Two]').nodes;
   const edge = (id: string, from: string | null, to: string | null) =>
     ({ id, from, to, label: '', isTwoWay: false }) as const;
   const edges = [edge('s', null, 'a'), edge('e', 'b', null), edge('n', null, null)];
   const found = lintBoard({ nodes, edges: [edge('ok', 'a', 'b'), ...edges], groups: [] });
   expect(found).toEqual([
-    { kind: 'loose-arrow', ids: ['s'], end: 'start' },
-    { kind: 'loose-arrow', ids: ['e'], end: 'end' },
-    { kind: 'loose-arrow', ids: ['n'], end: 'both' },
+    { kind: 'loose-arrow', ids: ['s'] },
+    { kind: 'loose-arrow', ids: ['e'] },
+    { kind: 'loose-arrow', ids: ['n'] },
   ]);
 });
 

@@ -4,12 +4,11 @@ import { onEveryPath } from './every-path.js';
 
 /** What may be wrong with a drawing. `ids` are the boxes or the arrow that it is about, at least one. */
 export type BoardLint =
-  | { readonly kind: 'loose-arrow'; readonly ids: readonly string[]; readonly end: LooseEnd }
-  | { readonly kind: 'no-label' | 'orphan'; readonly ids: readonly string[] }
-  | { readonly kind: 'same-name'; readonly ids: readonly string[]; readonly label: string }
-  | { readonly kind: 'one-of-each'; readonly ids: readonly string[] };
-
-type LooseEnd = 'start' | 'end' | 'both';
+  | {
+      readonly kind: 'loose-arrow' | 'no-label' | 'orphan' | 'one-of-each';
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: 'same-name'; readonly ids: readonly string[]; readonly label: string };
 
 /**
  * What is easily overlooked as one draws: arrows that hang loose, boxes without a label, boxes that nothing joins, boxes of
@@ -21,11 +20,9 @@ export function lintBoard(graph: DrawingGraph): readonly BoardLint[] {
 }
 
 const looseArrows = ({ edges }: DrawingGraph): readonly BoardLint[] =>
-  edges.flatMap(({ id, from, to }): readonly BoardLint[] => {
-    if (from !== null && to !== null) return [];
-    const end = from !== null ? 'end' : to !== null ? 'start' : 'both';
-    return [{ kind: 'loose-arrow', ids: [id], end }];
-  });
+  edges
+    .filter(({ from, to }) => from === null || to === null)
+    .map(({ id }) => ({ kind: 'loose-arrow', ids: [id] }));
 
 const noLabels = ({ nodes }: DrawingGraph): readonly BoardLint[] =>
   nodes

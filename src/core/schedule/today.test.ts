@@ -53,6 +53,14 @@ describe('today', () => {
     });
   });
 
+  test('says of a question that is suspended neither that it is due nor when', () => {
+    const suspended = { kind: 'suspended', id: 'f', promptId: 'sat', criterionId: 'c' } as const;
+    const schedule = withFlashEvents(missed, [{ ...suspended, atMs: 1 }]);
+    expect(todayOf({ ...known, schedule })).toMatchObject({
+      ...{ dueCount: 0, nextDueAtMs: null, putAwayCount: 1 },
+    });
+  });
+
   // Bug: "Not seen yet" was another prompt at each visit, as what rests or is weak came and went.
   test('what was not seen stays all day while others come and go, and is another one on other days', () => {
     const many = Array.from({ length: 40 }, (_, at) => prompt(`p${String(at)}`, 'caches'));

@@ -28,7 +28,7 @@ export type Sitting = {
   readonly verdict: Verdict;
 };
 
-export type GivenLibrary = {
+type GivenLibrary = {
   readonly sittings: readonly Sitting[];
   readonly flash: readonly string[];
 };

@@ -97,12 +97,10 @@ export function openServices({ environmentKey, ...surroundings }: Surroundings):
     }),
     search: lazy(async () => {
       await storage; // which makes the folder, and mends what a kill left in it
-      const { searchThread } = await import('../storage/search/search-thread.js');
-      return searchThread({
-        file: searchWorker(),
-        root: place.dir,
-        onProgress: (progress) => surroundings.announce('history:progress', progress),
-      });
+      const { openSearchThread } = await import('../storage/search/search-thread.js');
+      return openSearchThread(searchWorker(), place.dir, (progress) =>
+        surroundings.announce('history:progress', progress),
+      );
     }),
     model,
     consents,

@@ -45,7 +45,7 @@ export const request: ChatRequest<Verdicts> = {
   maxReplyTokens: 100,
 };
 
-export type Slept = readonly number[];
+type Slept = readonly number[];
 
 /** A model on a fake server; it sleeps by noting how long, and its waits are short. */
 export async function modelThat(

@@ -9,7 +9,7 @@ export type FakeRequest = {
   readonly text: string;
 };
 
-export type ChatBody = {
+type ChatBody = {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: unknown }[];
   readonly response_format?: { readonly type: string; readonly json_schema?: unknown };

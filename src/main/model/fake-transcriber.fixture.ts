@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /** One recording as it came over the wire. */
-export type HeardRecording = {
+type HeardRecording = {
   readonly headers: IncomingHttpHeaders;
   readonly model: string;
   readonly fileName: string;

@@ -66,6 +66,20 @@ test('only the take under way is written on, and a late end ends no other', asyn
   expect(isOpen()).toBe(false);
 });
 
+// Bug: the page went while a part was on its way to the disk, and main threw.
+test('a take whose page goes while the disk writes has ended', async () => {
+  const { desk, isOpen, written } = deskOn();
+  await desk.begin(id, 'clarify');
+  const writing = desk.append(id, 'clarify-1.webm', new Uint8Array(5));
+  await Promise.resolve();
+  desk.drop();
+  expect(await writing).toEqual({ ok: true, value: { bytes: 5 } });
+  expect(written).toHaveLength(1);
+  const late = await desk.append(id, 'clarify-1.webm', new Uint8Array(5));
+  expect(late).toMatchObject({ error: { kind: 'wrong-state' } });
+  expect(isOpen()).toBe(false);
+});
+
 test('what all recordings may take is a limit before and within a take', async () => {
   const full = deskOn([take(1, takeLimits.attempt)]);
   expect(await full.desk.begin(id, 'clarify')).toMatchObject({

@@ -60,14 +60,16 @@ export function takeDesk({ takes, gate }: Parts): TakeDesk {
     file: string,
     bytes: Uint8Array,
   ): Reply<{ readonly bytes: number }> {
-    if (underWay?.attemptId !== attemptId || underWay.file !== file)
+    const take = underWay;
+    if (take?.attemptId !== attemptId || take.file !== file)
       return fail({ kind: 'wrong-state', detail: 'this recording has ended' });
-    const limit = limitReached(underWay.bytes, underWay.otherBytes, bytes.byteLength);
+    const limit = limitReached(take.bytes, take.otherBytes, bytes.byteLength);
     if (limit !== null) return isFull(limit);
-    const write = underWay.bytes === 0 ? takes.begin : takes.append;
+    const write = take.bytes === 0 ? takes.begin : takes.append;
     await write(attemptId, file, bytes);
-    underWay = { ...underWay, bytes: underWay.bytes + bytes.byteLength };
-    return ok({ bytes: underWay.bytes });
+    const written = { ...take, bytes: take.bytes + bytes.byteLength };
+    if (underWay === take) underWay = written; // else its page went while the disk wrote
+    return ok({ bytes: written.bytes });
   }
 
   return {

@@ -28,7 +28,7 @@ const said: Readonly<Record<string, Readonly<Record<string, readonly [Verdict, s
   },
 };
 
-export type Word = { readonly verdict: Verdict; readonly quote: string };
+type Word = { readonly verdict: Verdict; readonly quote: string };
 export type Says = (answerId: string, criterionId: string) => Word;
 
 export const rightly: Says = (answerId, criterionId) => {

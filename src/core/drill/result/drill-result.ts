@@ -36,7 +36,7 @@ export type DrillBox = DrillLine & {
 };
 
 /** A box of one's own, and what it counts as; nothing for an extra one. */
-export type OwnBox = {
+type OwnBox = {
   readonly id: string;
   readonly label: string;
   readonly standsFor: readonly string[];

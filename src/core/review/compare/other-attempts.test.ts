@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { sampleIdOf } from '../../attempt/sample-id.js';
-import { attemptWords, inOrderToCompare, previousAttempt, whoseWords } from './other-attempts.js';
+import {
+  attemptWords,
+  inOrderToCompare,
+  previousAttempt,
+  whoseAttempts,
+} from './other-attempts.js';
 
 const own = { id: '20261129-1', startedAtMs: 1 };
 const sample = { id: sampleIdOf('20261130-2'), startedAtMs: 2 };
@@ -16,6 +21,6 @@ it('says that it is the sample', () => {
   const sitting = { mode: 'mock', level: 'senior' };
   expect(attemptWords({ ...sitting, id: sample.id }, 'today')).toBe('Sample · mock, senior');
   expect(attemptWords({ ...sitting, id: own.id }, 'today')).toBe('today · mock, senior');
-  expect(whoseWords([sample.id, own.id], 'two')).toBe('The sample beside your attempt');
-  expect(whoseWords([own.id, own.id], 'two')).toBe('two');
+  expect(whoseAttempts([sample.id, own.id])).toBe('The sample beside your attempt');
+  expect(whoseAttempts([own.id, own.id])).toBe('Two attempts at the same prompt');
 });

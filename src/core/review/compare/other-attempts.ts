@@ -21,6 +21,6 @@ export const attemptWords = (
   when: string,
 ): string => `${isSampleId(id) ? 'Sample' : when} · ${mode}, ${level}`;
 
-/** Whose two attempts are compared, of which either may be the sample. */
-export const whoseWords = (ids: readonly string[], otherwise: string): string =>
-  ids.some(isSampleId) ? 'The sample beside your attempt' : otherwise;
+/** Whose two attempts at a prompt are compared, of which either may be the sample. */
+export const whoseAttempts = (ids: readonly string[]): string =>
+  ids.some(isSampleId) ? 'The sample beside your attempt' : 'Two attempts at the same prompt';

@@ -69,7 +69,7 @@ export function wayWords(count: number, to: Band): string {
 }
 
 /**
- * "12 criteria are open; at senior they span 30 to 80 points. Settle them, and each level has its band." Null where some
+ * "12 criteria are open; at senior the total can be 30 to 80. Settle them, and each level has its band." Null where some
  * level has its band already, and its column says what it comes to.
  */
 export function openAtLevels(

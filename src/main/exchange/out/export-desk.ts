@@ -28,7 +28,7 @@ export function exportDesk(): ExportDesk {
     drop,
     finish: async (ended) => {
       const finished = await ended.finish();
-      session = null;
+      if (session === ended) session = null;
       return finished;
     },
   };

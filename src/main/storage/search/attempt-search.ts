@@ -10,6 +10,7 @@ import {
   type FoundIn,
   type FoundOrder,
 } from '../../../core/search/found.js';
+import { lazy } from '../../async/lazy.js';
 import type { DataFolder } from '../data-folder/data-folder.js';
 import { attemptIds } from '../attempt-list/attempt-list.js';
 import { markOf, textsReader } from './attempt-texts.js';
@@ -39,9 +40,7 @@ export function attemptSearch(
   folder: Pick<DataFolder, 'attempts' | 'search' | 'writer'>,
   onProgress: (progress: Progress) => void,
 ): AttemptSearch {
-  let opening: Promise<Shards> | null = null;
-  const opened = (): Promise<Shards> =>
-    (opening ??= openShards(folder.search, folder.writer, attemptsAShard));
+  const opened = lazy(() => openShards(folder.search, folder.writer, attemptsAShard));
   const read = textsReader(folder.attempts);
 
   let look: Promise<void> | null = null;

@@ -4,24 +4,22 @@ import type {
   FoundIn,
   FoundOrder,
 } from '../../../core/search/found.js';
-import type { Progress } from './attempt-search.js';
 
-/** What the thread that searches can be asked. */
-export type SearchTask =
-  | { readonly kind: 'catch-up' }
-  | { readonly kind: 'find'; readonly query: string; readonly order: FoundOrder }
-  | { readonly kind: 'passages'; readonly query: string; readonly ids: readonly string[] }
-  | { readonly kind: 'facts' };
+type Task<In, Out> = { readonly in: In; readonly out: Out };
 
-export type SearchReplies = {
-  readonly 'catch-up': void;
-  readonly find: FoundAttempts;
-  readonly passages: readonly FoundIn[];
-  readonly facts: AttemptFacts;
+/** What the thread that searches is asked for. */
+export type SearchTasks = {
+  readonly 'catch-up': Task<null, void>;
+  readonly find: Task<{ readonly query: string; readonly order: FoundOrder }, FoundAttempts>;
+  readonly passages: Task<
+    { readonly query: string; readonly ids: readonly string[] },
+    readonly FoundIn[]
+  >;
+  readonly facts: Task<null, AttemptFacts>;
 };
 
-export type SearchRequest = { readonly number: number; readonly task: SearchTask };
-
-export type SearchMessage =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'reply'; readonly number: number; readonly value: unknown };
+export type SearchTask = keyof SearchTasks;
+export type SearchRequest<T extends SearchTask = SearchTask> = {
+  readonly task: T;
+  readonly input: SearchTasks[T]['in'];
+};

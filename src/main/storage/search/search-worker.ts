@@ -1,12 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import { talkOver } from '../../async/thread-talk.js';
 import { dataFolder } from '../data-folder/data-folder.js';
-import { attemptSearch, type AttemptSearch, type Progress } from './attempt-search.js';
-import type { SearchReplies, SearchRequest } from './search-tasks.js';
+import { attemptSearch, type Progress } from './attempt-search.js';
+import type { SearchRequest, SearchTask, SearchTasks } from './search-tasks.js';
+
+// The thread that searches. Side by side: a query is answered between two attempts that are read.
+if (parentPort === null) throw new Error('this runs as a thread');
+const talk = talkOver(parentPort, {
+  answer: (request) => replyTo(request as SearchRequest),
+  hear: () => undefined,
+});
 
 const toldEveryMs = 100;
-const { root } = z.object({ root: z.string() }).parse(workerData);
-const search = attemptSearch(dataFolder(root), rarely(toldEveryMs));
+const search = attemptSearch(dataFolder(workerData as string), rarely(toldEveryMs));
+
+const work: {
+  readonly [T in SearchTask]: (input: SearchTasks[T]['in']) => Promise<SearchTasks[T]['out']>;
+} = {
+  'catch-up': () => search.catchUp(),
+  find: ({ query, order }) => search.find(query, order),
+  passages: ({ query, ids }) => search.passages(query, ids),
+  facts: () => search.facts(),
+};
 
 /** Whoever watches it is told the end of it in any case. */
 function rarely(everyMs: number): (progress: Progress) => void {
@@ -15,34 +30,10 @@ function rarely(everyMs: number): (progress: Progress) => void {
     const nowMs = performance.now();
     if (nowMs - toldAtMs < everyMs && progress.done < progress.of) return;
     toldAtMs = nowMs;
-    parentPort?.postMessage({ kind: 'progress', progress });
+    talk.tell(progress);
   };
 }
 
-// Side by side: a query is answered between two attempts that are read.
-parentPort?.on('message', (request: SearchRequest) => {
-  answer(search, request)
-    .then((value) => parentPort?.postMessage({ kind: 'reply', number: request.number, value }))
-    .catch((error: unknown) => {
-      // Out of the promise, so that it ends the thread and main hears of it.
-      setImmediate(() => {
-        throw error;
-      });
-    });
-});
-
-function answer(
-  { catchUp, find, passages, facts }: AttemptSearch,
-  { task }: SearchRequest,
-): Promise<SearchReplies[keyof SearchReplies]> {
-  switch (task.kind) {
-    case 'catch-up':
-      return catchUp();
-    case 'find':
-      return find(task.query, task.order);
-    case 'passages':
-      return passages(task.query, task.ids);
-    case 'facts':
-      return facts();
-  }
+async function replyTo<T extends SearchTask>({ task, input }: SearchRequest<T>) {
+  return work[task](input);
 }

@@ -11,7 +11,7 @@ import { Kbd } from '../../ui/controls/kbd.js';
 import { VerdictMark } from '../../ui/status/verdict-mark.js';
 import { nothingDueWords, questionsWords, whenWords } from '../../ui/words/today-words.js';
 import styles from './flash.module.css';
-import { endWords } from './today-words.js';
+import { endWords } from './flash-session-words.js';
 import { useFlashKeys } from './use-flash-keys.js';
 
 /** All were gone through: what it came to, a line each, and the way back. */

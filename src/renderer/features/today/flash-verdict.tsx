@@ -17,7 +17,7 @@ import { VerdictMark, VerdictShape } from '../../ui/status/verdict-mark.js';
 import { whenWords } from '../../ui/words/today-words.js';
 import { flashVerdictWords, ownVerdicts, putAwayTitles, ratingKeys } from './flash-words.js';
 import styles from './flash.module.css';
-import { ratingWords } from './today-words.js';
+import { ratingWords } from './flash-session-words.js';
 
 type Props = { readonly turn: Turn; readonly graded: FlashGraded; readonly isLast: boolean };
 

@@ -22,7 +22,7 @@ import {
   anotherWords,
   unseenWords,
 } from '../../ui/words/today-words.js';
-import { draftsWords, leechWords, whyDueWords } from './today-words.js';
+import { draftsWords, leechWords, whyDueWords } from './flash-session-words.js';
 import styles from './today.module.css';
 
 /** A few things that are worth doing today. Enter starts the first. */

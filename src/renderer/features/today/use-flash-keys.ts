@@ -10,7 +10,7 @@ import {
   undoFlash,
 } from '../../state/flash/flash-session.js';
 import { ownVerdicts, ratingKeys } from './flash-words.js';
-import { ratingWords } from './today-words.js';
+import { ratingWords } from './flash-session-words.js';
 
 const key = (id: string, title: string, keys: readonly string[], run: () => unknown): Command => ({
   id: `flash-${id}`,

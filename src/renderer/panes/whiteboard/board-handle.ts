@@ -4,6 +4,7 @@ import type { ShapeActs } from './shapes/use-shapes.js';
 import { selectOn } from './shapes/select-on.js';
 import { strokesToArrows } from './shapes/strokes-to-arrows.js';
 import { addScene, replaceScene, sceneOf } from './scene.js';
+import { whenMeasurable } from './when-measurable.js';
 
 /** What the room does with a board that is open. */
 export type BoardHandle = SceneHandle & ShapeActs;
@@ -27,8 +28,8 @@ export const boardHandle = (
   focus: () => void,
 ): SceneHandle => ({
   elements: () => sceneOf(api).filter((element) => !element.isDeleted),
-  add: (elements) => void whenFontsAre(() => addScene(api, elements, complain), focus),
-  replace: (elements) => void whenFontsAre(() => replaceScene(api, elements, complain), focus),
+  add: (elements) => void bringIn(() => addScene(api, elements, complain), focus),
+  replace: (elements) => void bringIn(() => replaceScene(api, elements, complain), focus),
   strokesToArrows: () => {
     strokesToArrows(api);
     focus();
@@ -39,12 +40,8 @@ export const boardHandle = (
   },
 });
 
-/**
- * Labels are measured as they come in; with a font that is still to load they would get the wrong size. Then the board has the
- * keys, so that Ctrl Z takes back what came; a dialog that closes gives the focus back a frame later.
- */
-async function whenFontsAre(run: () => void, focus: () => void): Promise<void> {
-  await document.fonts.load('16px Nunito').catch(() => []);
-  run();
+/** The board has the keys then, so that Ctrl Z takes back what came; a dialog that closes gives the focus back a frame later. */
+async function bringIn(run: () => void, focus: () => void): Promise<void> {
+  await whenMeasurable(run);
   requestAnimationFrame(() => requestAnimationFrame(focus));
 }

@@ -30,17 +30,34 @@ const isCancelled = (): boolean => {
   return exchange?.kind === 'running' && exchange.isCancelled;
 };
 
+/** From the press on: while the person chooses where, nothing runs yet, and a second press must not begin another. */
+let isUnderWay = false;
+
+async function alone<T>(task: () => Promise<T>): Promise<T | null> {
+  if (isUnderWay) return null;
+  isUnderWay = true;
+  try {
+    return await task();
+  } finally {
+    isUnderWay = false;
+  }
+}
+
 type Exported = { readonly path: string; readonly attempts: number };
 
 /**
  * Exports an attempt, or all where none is named. The window leads, since it draws the boards; so it can also show how far
  * that is, and stop. Answers where it lies; what failed is left for the dialog.
  */
-export async function exportAttempts(
+export const exportAttempts = (
   as: 'folder' | 'zip',
   attemptId?: string,
+): Promise<Exported | null> => alone(() => exported(as, attemptId));
+
+async function exported(
+  as: 'folder' | 'zip',
+  attemptId: string | undefined,
 ): Promise<Exported | null> {
-  if (isRunning()) return null;
   const begun = await call('export:begin', {
     as,
     ...(attemptId === undefined ? {} : { attemptId }),
@@ -91,7 +108,10 @@ async function picturesOf(
 
 /** Takes in an export that the person chooses. What came of it is left for the dialog. */
 export async function importAttempts(from: 'folder' | 'zip'): Promise<void> {
-  if (isRunning()) return;
+  await alone(() => imported(from));
+}
+
+async function imported(from: 'folder' | 'zip'): Promise<void> {
   const stop = on('import:progress', ({ done, of }) =>
     set({ kind: 'running', what: 'import', done, of, isCancelled: isCancelled() }),
   );

@@ -9,7 +9,7 @@ import { showToast } from '../../../ui/overlays/toast.js';
 import { errorWords } from '../../../ui/words/error-words.js';
 import { drawingWords as words } from './drawing-words.js';
 
-export type DrawingFormat = keyof typeof words.exportAs;
+type DrawingFormat = keyof typeof words.exportAs;
 
 /** Asks for a file; null where the person chose none or was told what is wrong. */
 export async function importDrawing(): Promise<ImportedDrawing | null> {

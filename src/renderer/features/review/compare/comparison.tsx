@@ -10,7 +10,7 @@ import { spanWords } from '../../../../core/grade/score-words.js';
 import { weighingWords } from '../../../../core/grade/weights/own-weights.js';
 import { inOrderOf } from '../../../../core/library/question-order.js';
 import { movedWords, otherRubricWords } from '../../../../core/review/compare/compared-words.js';
-import { whoseWords } from '../../../../core/review/compare/other-attempts.js';
+import { whoseAttempts } from '../../../../core/review/compare/other-attempts.js';
 import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import { isSameGrader } from '../../../../core/grader/grader-words.js';
 import { isRound } from '../../../../core/library/round-id.js';
@@ -147,7 +147,7 @@ const factsOf = (before: ComparedSide, after: ComparedSide): string =>
     ? 'Two grades of one attempt'
     : isRound(after.review.prompt)
       ? 'Two rounds with the same questions'
-      : whoseWords(idsOf(before, after), 'Two attempts at the same prompt');
+      : whoseAttempts(idsOf(before, after));
 
 const idsOf = (...sides: readonly ComparedSide[]): readonly string[] =>
   sides.map(({ review }) => review.attemptId);

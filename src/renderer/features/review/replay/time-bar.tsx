@@ -13,6 +13,7 @@ import { classNames } from '../../../ui/class-names.js';
 import { clustersOf, clusterVerdict } from './clusters.js';
 import { spokenMoment, type Moment, type TimeLine } from './moment.js';
 import { markWords, silenceWords } from './replay-words.js';
+import tones from '../../../ui/status/verdict-tones.module.css';
 import styles from './time-bar.module.css';
 
 type Props = {
@@ -66,7 +67,7 @@ function Marked({ line, slider }: Pick<Props, 'line' | 'slider'>): ReactNode {
                 type="button"
                 // By keys one goes with [ and ], so that Tab is not held up by thirty of them.
                 tabIndex={-1}
-                className={classNames(styles['mark'], styles[verdict])}
+                className={classNames(styles['mark'], tones[verdict])}
                 style={at('--at', share(first.atSec))}
                 aria-label={`${clockWords(first.atSec)}, ${words}`}
                 onClick={() => {

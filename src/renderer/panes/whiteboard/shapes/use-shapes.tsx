@@ -12,6 +12,7 @@ import { stepBox } from './step-box.js';
 import { shapesWords as words } from './shapes-words.js';
 import { movedWords, selectedPlace, tellNames } from './tell-changes.js';
 import { undoneWords } from './undone-words.js';
+import { whenMeasurable } from '../when-measurable.js';
 
 export type ShapeActs = {
   readonly openShelf: () => void;
@@ -169,12 +170,6 @@ export function useShapes({ api, root, say, connectKeys }: Frame): {
 
 const fieldIn = (board: HTMLElement | null): HTMLElement | null =>
   board?.querySelector<HTMLElement>('textarea.excalidraw-wysiwyg') ?? null;
-
-/** A label that is measured before its font is there gets the wrong size. */
-async function whenMeasurable(run: () => void): Promise<void> {
-  await document.fonts.load('16px Nunito').catch(() => []);
-  run();
-}
 
 /** What closes gives the focus back a frame later. */
 function onBoard(root: Frame['root'], run: (board: HTMLElement) => void): void {

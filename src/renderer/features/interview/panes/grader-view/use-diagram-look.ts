@@ -4,7 +4,7 @@ import { useAttempt } from '../../../../state/attempt/attempt-store.js';
 import { countWords } from './graph-summary.js';
 import { useLook } from './use-look.js';
 
-export type DiagramLook = DrawingLook & {
+type DiagramLook = DrawingLook & {
   /** `6 components · 5 arrows`; empty where there is nothing yet. */
   readonly summary: string;
 };

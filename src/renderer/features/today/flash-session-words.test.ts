@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsWords, whyDueWords } from './today-words.js';
+import { draftsWords, whyDueWords } from './flash-session-words.js';
 
 // Bug: "4 answers that you began or left open are kept until you close Hotseat", and of those left open none was due after that.
 test('what was left open is told with what is due, and what was begun apart', () => {
