@@ -79,7 +79,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
       />
       <main className={styles['main']} tabIndex={0} aria-busy={result === null}>
         {result === null || opened === null ? (
-          <p role="status">Comparing…</p>
+          <Comparing />
         ) : (
           <>
             <Score result={result} />
@@ -134,6 +134,18 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         </span>
       </footer>
     </div>
+  );
+}
+
+/** What stands there until the comparison does, in the places that it takes. */
+function Comparing(): ReactNode {
+  return (
+    <>
+      <p role="status" className={styles['score']}>
+        Comparing…
+      </p>
+      <div className={classNames(styles['board'], styles['waiting'])} />
+    </>
   );
 }
 
