@@ -67,19 +67,15 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
         </section>
       </div>
       <div role="group" aria-label="Your verdict" className={styles['choices']}>
-        <span className={styles['label']}>{isOpen ? 'Settle it' : 'Your verdict'}</span>
+        <span className={styles['label']}>{isOpen ? 'Settle it' : 'Verdict'}</span>
         {ownVerdicts.map(({ own, words, key }) => (
-          <Button
-            key={own}
-            aria-pressed={turn.verdict === own}
-            onClick={() => void settleFlash(own)}
-          >
+          <Button key={own} aria-pressed={verdict === own} onClick={() => void settleFlash(own)}>
             <VerdictShape verdict={own} /> {words} <Kbd>{key}</Kbd>
           </Button>
         ))}
       </div>
       <div role="group" aria-label="How well you knew it" className={styles['choices']}>
-        <span className={styles['label']}>Or by feeling</span>
+        <span className={styles['label']}>How you knew it</span>
         {ratings.map((one) => (
           <Button key={one} aria-pressed={rating === one} onClick={() => void rateFlash(one)}>
             {ratingWords[one]} <Kbd>{ratingKeys[one].toUpperCase()}</Kbd>
@@ -98,7 +94,7 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           title={putAwayTitles.suspended}
           onClick={() => void putAwayFlash('suspended')}
         >
-          Suspend
+          Put away
         </Button>
         <Button
           look="quiet"
@@ -109,7 +105,7 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
         </Button>
         <p role="status" className={styles['when']}>
           {turn.putAway === 'suspended'
-            ? 'Suspended: it does not come back.'
+            ? 'Put away: it does not come back.'
             : turn.putAway === 'forgotten'
               ? 'Forgotten: it comes back once you miss it anew.'
               : rating === null
