@@ -183,8 +183,8 @@ test('a drill comes back in Today once its interval is over, and Enter begins it
   const dialog = page.getByRole('dialog', { name: /^Board drill/ });
   await dialog.getByRole('button', { name: 'Draw from the statement' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
-  // Bug: the bar called a drill a mock at some level.
-  await expect(page.getByRole('banner')).toContainText('System design · board drill');
+  // Bugs: the bar called a drill a mock at some level; and a board drill twice.
+  await expect(page.getByRole('banner')).toContainText('System design · from the statement');
   await page.keyboard.press('Control+2');
   await page.getByRole('textbox', { name: 'Diagram as Mermaid text' }).fill(mermaid);
   await handInDrill(page);
@@ -213,5 +213,5 @@ test('a drill comes back in Today once its interval is over, and Enter begins it
   expect(await violationsOn(page)).toEqual([]);
   await cell.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
-  await expect(page.getByRole('banner')).toContainText('board drill');
+  await expect(page.getByRole('banner')).toContainText('Board drill');
 });
