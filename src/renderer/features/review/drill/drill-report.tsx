@@ -13,6 +13,7 @@ import {
   leaveReport,
   useNavigation,
 } from '../../../state/navigation.js';
+import { SingleKeys } from '../../../frame/key-hint.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -118,17 +119,19 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         )}
       </main>
       <footer className={classNames(foot['foot'], 'foot-under-toasts')}>
-        <span>
-          <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
-        </span>
-        <span>
-          <Kbd>D</Kbd> change the match; again puts it back
-        </span>
-        {canUndo ? (
+        <SingleKeys>
           <span>
-            <Kbd>U</Kbd> undo
+            <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
           </span>
-        ) : null}
+          <span>
+            <Kbd>D</Kbd> change the match; again puts it back
+          </span>
+          {canUndo ? (
+            <span>
+              <Kbd>U</Kbd> undo
+            </span>
+          ) : null}
+        </SingleKeys>
         <span>
           <Kbd>Esc</Kbd> back to {from}
         </span>
