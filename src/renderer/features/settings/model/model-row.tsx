@@ -22,7 +22,7 @@ export function ModelRow({
     <SettingRow
       isPart
       title="Model"
-      hint="From the server’s own list, which takes nothing of yours but the key. Before it hears anything, Hotseat asks once for all that a grading sends."
+      hint="From the server’s own list. Asking for it sends nothing of yours but the key; the first time, you agree to all that grading would send."
     >
       {models.kind === 'answered' && models.value.length > 0 ? (
         <Select
