@@ -22,6 +22,8 @@ export const drillRoutes = {
     }),
     reply<OpenAttempt>(),
   ),
+  /** Begins to compare a drill that is about to be submitted; its result is then there sooner. */
+  'drill:expect': route(z.strictObject({ attemptId }), reply<void>()),
   /** How a submitted drill compares with its reference. */
   'drill:result': route(z.strictObject({ attemptId }), reply<DrillResult>()),
   /**

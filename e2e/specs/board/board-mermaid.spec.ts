@@ -197,3 +197,36 @@ test('what the board holds already is replaced first, and drawn the way it says'
   await question.getByRole('button').last().press('Enter');
   await expect(seen(page)).toContainText('4 components · 3 arrows');
 });
+
+// Bug: a wide diagram was cut, or so small that nobody could read it, and nothing enlarged it.
+test('the picture of a diagram is whole, can be enlarged and moved, and stays so while one writes on', async ({
+  kept: { page },
+}) => {
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Control+2');
+  const field = page.getByRole('textbox', { name: 'Diagram as Mermaid text' });
+  const boxes = Array.from(
+    { length: 12 },
+    (_, at) => `n${String(at)}[A box of step ${String(at)}]`,
+  );
+  await field.fill(`flowchart LR\n  ${boxes.join(' --> ')}`);
+  const pane = page.getByRole('group', { name: /^The diagram: 12 components/ });
+  const beyond = (): Promise<number> =>
+    pane.evaluate((it) => it.scrollWidth - it.clientWidth + it.scrollHeight - it.clientHeight);
+  await expect.poll(beyond).toBe(0);
+  expect(await violationsInBoth(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Actual size' }).press('Enter');
+  await expect(page.getByText('100 %')).toBeVisible();
+  await pane.focus();
+  await page.keyboard.press('-');
+  await expect(page.getByText('80 %')).toBeVisible();
+  await pane.evaluate((it) => it.scrollTo({ left: 300 }));
+  await field.press('Control+End');
+  await page.keyboard.type('\n  n11 --> n0');
+  await expect(page.getByText('The grader sees 12 components · 12 arrows')).toBeVisible();
+  await expect(page.getByText('80 %')).toBeVisible();
+  expect(await pane.evaluate((it) => it.scrollLeft)).toBe(300);
+  await pane.focus();
+  await page.keyboard.press('Shift+1');
+  await expect.poll(beyond).toBe(0);
+});

@@ -67,6 +67,9 @@ test('filters narrow together with words and kind, by keys alone, and stay while
   expect(onRag).toBeGreaterThan(1);
   expect(onRag).toBeLessThan(total);
   await expect(count(page)).toHaveText(`${String(onRag)} of ${String(total)} prompts`);
+  // Bug: Escape did nothing there, and the focus stayed on the filter.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeFocused();
 
   await field(page).fill('bedside');
   await expect(count(page)).toHaveText(`1 of ${String(total)} prompts`);

@@ -1,3 +1,4 @@
+import type { Bridge } from '../../../src/ipc/contract.js';
 import { expect, killHotseat, test } from '../../fixtures/hotseat.js';
 import { lookFor, note, onDisk, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
@@ -47,4 +48,23 @@ test('after a kill the unfinished prompt is highlighted, and C continues', async
   ).toBeAttached();
   await page.keyboard.press('c');
   await expect(page.getByRole('textbox', { name: 'Notes for Define' })).toHaveValue('cut off here');
+});
+
+// Bug: the banner of an attempt that came later took the keys from whoever was in the list.
+test('a banner that comes later leaves the focus in the list', async ({ launch }) => {
+  const { page } = await launch();
+  const list = page.getByRole('listbox', { name: 'Prompts' });
+  await list.focus();
+  await page.keyboard.press('Shift');
+  await page.evaluate(() =>
+    (window as unknown as { readonly hotseat: Bridge }).hotseat.call('attempt:start', {
+      promptId: 'rotary-position-embedding',
+      mode: 'mock',
+      level: 'senior',
+      timeFactor: 1,
+      minutes: null,
+    }),
+  );
+  await expect(wayBack(page)).toBeVisible();
+  await expect(list).toBeFocused();
 });

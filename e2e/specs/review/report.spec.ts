@@ -68,7 +68,7 @@ test('a report: nothing in raw signs, a criterion that stays where its place ope
   });
 
   await test.step('the reference opens at a size that can be read, and keys enlarge, fit and move it', async () => {
-    // Bug: "Show large" on the reference opens something else, in letters of 7 px.
+    // Bugs: "Show large" on the reference opens something else, in letters of 7 px; its arrows led through boxes.
     await page
       .getByRole('button', { name: /Reference Show large/ })
       .first()
@@ -79,7 +79,8 @@ test('a report: nothing in raw signs, a criterion that stays where its place ope
     const scale = async (): Promise<number> =>
       Number.parseInt((await dialog.getByText(/^\d+ %$/).textContent()) ?? '0');
     const opened = await scale();
-    expect(opened).toBeGreaterThanOrEqual(80);
+    expect(opened).toBeGreaterThanOrEqual(50);
+    await expect(page.locator('link[href*="/board-picture-"]')).toBeAttached();
     await page.keyboard.press('+');
     await expect.poll(scale).toBeGreaterThan(opened);
     const left = () => pane.evaluate((element) => element.scrollLeft);

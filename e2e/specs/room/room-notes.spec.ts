@@ -144,3 +144,18 @@ test('practice checks a phase after asking, the key that goes on asks before it 
   await submit(page);
   await expect(page.getByText(/^Checked during practice:/)).toBeVisible();
 });
+
+// Bug: in the column of a window of 1280 the foot of the notes broke into two lines.
+test('the foot of the notes is one line in the narrowest column', async ({
+  kept: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1280);
+  await startInterview(page, titles.rag);
+  const top = async (name: RegExp): Promise<number> =>
+    (await page.getByText(name).boundingBox())?.y ?? 0;
+  await expect(page.getByText(/^0 words$/)).toBeVisible();
+  expect(Math.abs((await top(/^0 words$/)) - (await top(/^Preview/)))).toBeLessThan(8);
+});

@@ -121,3 +121,8 @@ it('counts a question by the points of its report', () => {
     }));
   expect(questionSpans(round, judged)?.[0]).toEqual({ low: 52, high: 52 });
 });
+
+// Bug: "Work on these two topics next: 0 to 34 of its 34 points" of questions of which nothing was judged.
+it('names no question of which all is open', () => {
+  expect(weakWith({ 'q1-define': 'unsure', 'q1-intuition': 'unsure' })).toEqual([]);
+});

@@ -20,7 +20,7 @@ const most = 2;
 
 /**
  * The questions of a round that fell shortest of their points, at most two, the weakest first; what is open counts half.
- * None for a prompt that is no round, or one in which every point was earned.
+ * None for a prompt that is no round; nor a question of which every point was earned, or is open yet.
  */
 export function weakTopics(
   { id, phases }: Pick<Prompt, 'id' | 'phases'>,
@@ -30,7 +30,7 @@ export function weakTopics(
     const phase = phases[index];
     if (phase === undefined) return [];
     const { low, open, of } = pointsIn(phase, judged);
-    if (low >= of) return [];
+    if (low >= of || open >= of) return [];
     const flash = judged
       .filter(({ criterion, verdict }) => criterion.phase === phase.id && verdict !== 'met')
       .map(({ criterion }) => criterion)

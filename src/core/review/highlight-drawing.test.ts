@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromTopDown, withMarked, withMarkedNodes } from './highlight-drawing.js';
+import { fromTopDown, withMarked, withMarkedNodes, withOutstanding } from './highlight-drawing.js';
 
 const box = { id: 'box', type: 'rectangle', version: 1, isDeleted: false, strokeColor: '#000' };
 const label = { id: 'label', type: 'text', version: 1, isDeleted: false, containerId: 'box' };
@@ -14,6 +14,12 @@ test('a label goes with its box', () => {
     '#3b5bdb',
     undefined,
   ]);
+});
+
+test('what is outstanding leaves the rest as it is', () => {
+  const shown = withOutstanding([box, label, other], ['box']);
+  expect(shown.slice(1)).toEqual([label, other]);
+  expect(shown[0]).toMatchObject({ strokeColor: '#3b5bdb', strokeWidth: 4 });
 });
 
 // Bug: an id of a deleted element fades the whole board for nothing.

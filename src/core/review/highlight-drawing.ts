@@ -24,6 +24,20 @@ export function withMarked(
   });
 }
 
+/** Of the light theme; Excalidraw's dark picture is the light one turned over. */
+const accent = '#3b5bdb';
+
+/** The elements of a board, of which those named by their ids are drawn bold and in the accent's colour; the rest stays. */
+export function withOutstanding(
+  elements: readonly BoardElement[],
+  ids: readonly string[],
+): readonly BoardElement[] {
+  const meant = new Set(ids);
+  return elements.map((element) =>
+    meant.has(element.id) ? { ...element, strokeColor: accent, strokeWidth: 4 } : element,
+  );
+}
+
 const mermaidId = /^[A-Za-z0-9_]+$/;
 
 /**

@@ -1,6 +1,6 @@
 import { functions } from './functions.js';
 
-/** A number and the one unit that it is counted in, '' where it has none; bytes also for each of something, `GB/gpu`. */
+/** A number and the one unit that it is counted in, '' where it has none; bytes also for each of something, `GB/gpu`, and things for a time, `docs/h`, `/day`. */
 export type Amount = { readonly value: number; readonly unit: string };
 
 type Scope = ReadonlyMap<string, Amount>;
@@ -52,6 +52,9 @@ function joined(left: Amount, sign: string, right: Amount): Amount | null {
   }
   if (decimalBytes.test(left.unit) && isThing(right.unit))
     return { value: left.value / right.value, unit: `${left.unit}/${singular(right.unit)}` };
+  const time = rateOf.get(right.unit);
+  if (time !== undefined && (left.unit === '' || isThing(left.unit)))
+    return { value: left.value / right.value, unit: `${left.unit}/${time}` };
   const times = isSame ? 1 : timesOf(left.unit, right.unit);
   if (right.unit !== '' && times === null) return null;
   return {
@@ -66,6 +69,13 @@ const isThing = (unit: string): boolean =>
   /^[A-Za-z]{3,30}$/.test(unit) && timesOf(unit, unit) === null && !measures.test(unit);
 const measures =
   /^(?:[KMGTP]i?B|[kMG]?(?:Hz|Wh)|qps|rps|secs?|seconds?|mins|minutes?|hrs|hours?|weeks?|months?|years?)$/;
+/** As they are told of a rate. */
+const rateOf = new Map(
+  ['s', 'second', 'min', 'minute', 'h', 'hour', 'day', 'week', 'month', 'year'].flatMap((time) => [
+    [time, time] as const,
+    ...(time.length > 1 && time !== 'min' ? [[`${time}s`, time] as const] : []),
+  ]),
+).set('sec', 's');
 const singular = (thing: string): string =>
   (thing.length > 3 ? thing.replace(/s$/, '') : thing).toLowerCase();
 

@@ -47,7 +47,8 @@ function amountWords({ value, unit }: Amount, per: string): string | null {
   const [own = '', ...each] = unit.split('/');
   const isOdd = Math.abs(value) < fewest || Math.abs(value) >= most;
   const at = bytes.findIndex((name) => name === own);
-  if (measured.test(own) && (per !== '' || (isOdd && at === -1))) return null;
+  const isRate = each.length > 0 && at === -1;
+  if ((measured.test(own) || isRate) && (per !== '' || (isOdd && at === -1))) return null;
   const inBytes = at !== -1 && (isOdd || own === 'B') ? value * powerOf(at) : null;
   const fit = inBytes === null ? undefined : bytes.find((_, n) => Math.abs(inBytes) >= powerOf(n));
   const shownAs = inBytes === null ? own : (fit ?? 'B');

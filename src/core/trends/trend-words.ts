@@ -42,13 +42,21 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
   const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
   const headings = counted(cells.length, 'heading');
   if (sat.length === 0) return `You have tried none of ${headings} yet.`;
-  const inPart = cells.filter(({ isInPart }) => isInPart).length;
+  const inPart = cells
+    .filter(({ isInPart }) => isInPart)
+    .map(({ heading }) => headingName(heading));
   const all = sat.length === 1 ? '' : 'all ';
-  const some = inPart === sat.length ? all : `${String(inPart)} of them `;
-  const part = inPart === 0 ? '' : `, ${some}only in part`;
+  const some = inPart.length === sat.length ? all : `${inPartWords(inPart)} `;
+  const part = inPart.length === 0 ? '' : `, ${some}only in part`;
   const many = weak.length === 0 ? 'none' : String(weak.length);
   return `You have tried ${String(sat.length)} of ${headings}${part}; ${many} came out below lean hire.`;
 }
+
+/** A sum that leads to none of the cells leaves one to look for it: few are named. */
+const inPartWords = (names: readonly string[]): string =>
+  names.length > 2
+    ? `${String(names.length)} of them`
+    : names.map((name) => `“${name}”`).join(' and ');
 
 export function paceWords({ points, overCount, medianShare }: PhasePace): string {
   const share = percentWords(medianShare);

@@ -165,6 +165,9 @@ test('a heading stands by what was sat whole of its kind, in the words of the ba
   expect(words.headingsWords(cells)).toBe(
     'You have tried 1 of 1 heading, only in part; none came out below lean hire.',
   );
+  // Bug: "1 of them only in part" beside cells that all say "1 of 4 prompts".
+  const other = cells.map((cell) => ({ ...cell, heading: '2. Metrics', isInPart: false }));
+  expect(words.headingsWords([...cells, ...other])).toMatch(/2 headings, “[^”]+” only in part;/);
 });
 
 test('misses: what is open counts as neither, a half one as asked, the most missed first; slips apart', () => {

@@ -8,7 +8,8 @@ import type { Handlers } from '../dispatch/dispatch-call.js';
 import { promptView } from '../prompts/bank/prompt-summary.js';
 import { promptOf, type Services } from './services.js';
 
-type Names = 'drill:look' | 'drill:start' | 'drill:result' | 'drill:say' | 'drill:history';
+type Names =
+  'drill:look' | 'drill:start' | 'drill:expect' | 'drill:result' | 'drill:say' | 'drill:history';
 
 const mostRecords = 20;
 
@@ -39,6 +40,7 @@ export function drillHandlers(services: Services): Pick<Handlers, Names> {
       if (!opened.ok) return opened;
       return ok({ ...opened.value, prompt: promptView(opened.value.prompt) });
     },
+    'drill:expect': async ({ attemptId }) => (await drills()).expect(attemptId),
     'drill:result': async ({ attemptId }) => (await drills()).of(attemptId),
     'drill:say': async ({ attemptId, boxId, said }) => {
       const result = await (await drills()).say(attemptId, boxId, said);

@@ -89,3 +89,28 @@ test('nothing is compared on main: where the thread gives up, the screen is told
   });
   expect(await results.scoreOf(attemptId)).toBeNull();
 });
+
+// Bug: the comparison began when the report was open, which showed nothing else for seconds.
+test('a drawing is compared once while it stays, also before it is handed in', async () => {
+  const asked: string[] = [];
+  const reply = { ok: true, value: { score } } as const;
+  const foreign = {
+    ask: (task: string) => {
+      asked.push(task);
+      return Promise.resolve(reply);
+    },
+  } as unknown as ForeignTexts;
+  const { attempts } = await openAt(await tempFolder());
+  const choice = { mode: 'mock', level: 'senior', timeFactor: 1 } as const;
+  const { attemptId } = valueOf(await attempts.start(drill, choice));
+  const results = drillResults(attempts, async () => foreign, prompts);
+  valueOf(await results.expect(attemptId));
+  const splice = { at: 0, remove: 0, insert: drawn };
+  valueOf(await attempts.append(attemptId, 1, [{ kind: 'diagram-changed', atSec: 1, splice }]));
+  valueOf(await results.expect(attemptId));
+  await expect.poll(() => asked.length).toBe(2);
+  valueOf(await attempts.submit(attemptId));
+  valueOf(await results.of(attemptId));
+  expect(await results.scoreOf(attemptId)).toEqual(score);
+  expect(asked.length).toBe(2);
+});

@@ -4,16 +4,22 @@ import type { BoxSaid } from '../../core/drill/said-boxes.js';
 import type { DrillScore } from '../../core/drill/drill-score.js';
 import type { DrillResult } from '../../core/drill/result/drill-result.js';
 import type { AttemptSummary } from '../../core/history/attempt-summary.js';
-import { fail, type Result } from '../../core/result.js';
+import type { Review } from '../../core/review/review.js';
+import { fail, ok, type Result } from '../../core/result.js';
 import type { AppError } from '../../ipc/errors.js';
 import { foreignErrorWords } from '../foreign/foreign-error-words.js';
+import type { ThreadError } from '../async/deadline-thread.js';
 import type { ForeignTexts } from '../foreign/foreign-texts.js';
 import type { Attempts } from '../storage/attempts.js';
 
+type Drawn = Pick<Review, 'prompt' | 'state' | 'settlements'>;
+type Compared = Promise<Result<DrillResult, ThreadError>>;
 type Listed = Pick<AttemptSummary, 'id' | 'promptId' | 'startedAtMs' | 'isSubmitted'>;
 
 /** How drills went. A score is computed from the drawing; of a drill that was handed in it is kept while the app runs. */
 export type DrillResults = {
+  /** Begins to compare what stands in a drill that is not handed in yet. */
+  readonly expect: (attemptId: string) => Promise<Result<void, AppError>>;
   readonly of: (attemptId: string) => Promise<Result<DrillResult, AppError>>;
   /** Keeps the person's word on a box of the reference, null to take it back; answers what the drill then comes to. */
   readonly say: (
@@ -31,24 +37,39 @@ export type DrillResults = {
   ) => Promise<readonly DrillRecord[]>;
 };
 
+const noDrill = { kind: 'wrong-state', detail: 'this attempt is no drill' } as const;
+
 /** The comparison runs in the thread for texts by others: a drawing may be one, and main goes on serving the window. */
 export function drillResults(
-  attempts: Pick<Attempts, 'review' | 'settleBox'>,
+  attempts: Pick<Attempts, 'open' | 'review' | 'settleBox'>,
   foreign: () => Promise<ForeignTexts>,
   promptsFolder: string,
 ): DrillResults {
   const scores = new Map<string, DrillScore>();
+  /** The comparison of the drawing that was last asked for: it is begun while one submits, and asked for again when it is. */
+  let last: { readonly of: string; readonly compared: Compared } | null = null;
+
+  function compare(attemptId: string, { prompt, state, settlements }: Drawn): Compared {
+    const board = [...state.board.values()];
+    const diagram = state.diagram.text;
+    const of = JSON.stringify([attemptId, board, diagram, settlements]);
+    if (last?.of === of) return last.compared;
+    const asked = { board, diagram, prompt, settlements, promptsFolder };
+    const compared = foreign().then((texts) => texts.ask('drill:compare', asked));
+    last = { of, compared };
+    const forget = (): void => {
+      if (last?.of === of) last = null;
+    };
+    compared.then(({ ok }) => (ok ? null : forget()), forget);
+    return compared;
+  }
 
   async function resultOf(attemptId: string): Promise<Result<DrillResult, AppError>> {
     const review = await attempts.review(attemptId);
     if (!review.ok) return review;
     const { prompt, state, settlements } = review.value;
-    if (drillOf(prompt.id) === null) {
-      return fail({ kind: 'wrong-state', detail: 'this attempt is no drill' });
-    }
-    const board = [...state.board.values()];
-    const drawn = { board, diagram: state.diagram.text, prompt, settlements, promptsFolder };
-    const compared = await (await foreign()).ask('drill:compare', drawn);
+    if (drillOf(prompt.id) === null) return fail(noDrill);
+    const compared = await compare(attemptId, { prompt, state, settlements });
     if (compared.ok) {
       scores.set(attemptId, compared.value.score);
       return compared;
@@ -76,6 +97,14 @@ export function drillResults(
   }
 
   return {
+    expect: async (attemptId) => {
+      const opened = await attempts.open(attemptId);
+      if (!opened.ok) return opened;
+      const { prompt, state } = opened.value;
+      if (drillOf(prompt.id) === null) return fail(noDrill);
+      void compare(attemptId, { prompt, state, settlements: [] });
+      return ok(undefined);
+    },
     of: resultOf,
     say,
     scoreOf,

@@ -39,7 +39,7 @@ export async function moveFromTrash(
   const id = trashedIn(name)?.id;
   if (id === undefined) return fail({ kind: 'not-found', what: 'attempt', id: name });
   const isThere = (await namesIn(attempts)).includes(id);
-  if (isThere) return fail({ kind: 'wrong-state', detail: 'an attempt of this name is there' });
+  if (isThere) return fail({ kind: 'wrong-state', detail: 'this attempt is in the history' });
   return move(folder, id, join(trash, name), join(attempts, id));
 }
 

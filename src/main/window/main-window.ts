@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { join } from 'node:path';
 import { startUrl } from '../protocol/app-url.js';
-import { usualSize } from './usual-size.js';
+import { usualSize, withinScreens } from './usual-size.js';
 import { iconFile } from '../paths/app-files.js';
 import type { WindowState } from '../storage/data-folder/first-paint.js';
 
@@ -11,7 +11,7 @@ const smallest = { minWidth: 960, minHeight: 600 };
 export function createWindow(state: WindowState | null, devServer: string | null): BrowserWindow {
   const window = new BrowserWindow({
     ...usualSize(screen.getPrimaryDisplay().workAreaSize),
-    ...(state !== null && isOnAScreen(state) ? boundsOf(state) : {}),
+    ...(state !== null && isOnAScreen(state) ? boundsNow(state) : {}),
     ...smallest,
     title: 'Hotseat',
     backgroundColor: groundColour(),
@@ -66,7 +66,11 @@ export function focusWindow(window: BrowserWindow): void {
 // The page's own ground, so that nothing flashes before it is drawn.
 export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#141413' : '#fbfbfa');
 
-const boundsOf = ({ x, y, width, height }: WindowState): Rectangle => ({ x, y, width, height });
+const boundsNow = ({ x, y, width, height }: WindowState): Rectangle =>
+  withinScreens(
+    { x, y, width, height },
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
 
 /** A screen may be gone since; a window must have its title where a mouse can reach it. */
 function isOnAScreen({ x, y, width }: WindowState): boolean {

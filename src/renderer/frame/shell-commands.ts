@@ -1,7 +1,7 @@
 import { call } from '../bridge.js';
 import type { Command } from '../state/commands/commands.js';
 import { exchangeCommands } from '../state/exchange/exchange-commands.js';
-import { openSample, openSettingsFile } from '../state/exported.js';
+import { askForSample, openSettingsFile } from '../state/exported.js';
 import { showKind } from '../state/library/library-view.js';
 import { goTo } from '../state/navigation.js';
 import { openOverlay } from '../state/overlay.js';
@@ -140,7 +140,7 @@ export const frameCommands: readonly Command[] = [
     id: 'sample',
     title: 'Show a graded sample attempt',
     section: help,
-    run: () => void openSample(),
+    run: () => void askForSample(),
   },
 ];
 

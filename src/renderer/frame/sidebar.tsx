@@ -26,6 +26,7 @@ export function Sidebar(): ReactNode {
   const screen = useNavigation((navigation) => navigation.screen.kind);
   const kind = useLibraryView((view) => view.kind);
   const level = useSettings((settings) => settings.level);
+  const hasSingleKeys = useSettings((settings) => settings.hasSingleKeys);
   // No count is shown before it is known: "0" would be a guess.
   const prompts = useLibrary(({ library }) =>
     library.kind === 'ready' ? library.value.prompts : undefined,
@@ -103,7 +104,7 @@ export function Sidebar(): ReactNode {
               <span className={styles['word']}>commands</span>
             </button>
             <button type="button" onClick={() => openOverlay('keys')}>
-              <Kbd>?</Kbd> <span className={styles['word']}>keys</span>
+              <Kbd>{hasSingleKeys ? '?' : 'F1'}</Kbd> <span className={styles['word']}>keys</span>
             </button>
           </p>
         </div>

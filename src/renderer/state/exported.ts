@@ -20,6 +20,17 @@ export async function showAttemptFiles(attemptId: string): Promise<void> {
   tellFailure(await call('desktop:show-attempt', { attemptId }));
 }
 
+/** The same from the palette, which closes at once: what takes its time is told. */
+export async function askForSample(): Promise<void> {
+  const late = setTimeout(() => showToast({ title: sampleWords }), lateMs);
+  await openSample();
+  clearTimeout(late);
+}
+
+/** Longer than anybody waits without a sign. */
+const lateMs = 300;
+const sampleWords = 'The sample is being graded, and opens in a moment.';
+
 /** Goes to the graded sample, which is made at its first use; answers whether that went well. */
 export async function openSample(): Promise<boolean> {
   const reply = await call('sample:open');

@@ -93,8 +93,10 @@ export function drillResult(
 ): DrillResult {
   const written = readDiagram(diagram);
   const isWritten = written.nodes.length > readBoard(board).nodes.length;
-  // Mermaid is laid out first, so that both are shown and compared in one way.
-  const elements = isWritten ? brokenLabels(graphToBoard(written, newId)) : board;
+  // Mermaid is laid out first, the way that it leads, so that both are shown and compared in one way.
+  const elements = isWritten
+    ? brokenLabels(graphToBoard(written, newId, directionIn(diagram)))
+    : board;
   const drawn = readBoard(elements);
   const reference = readDiagram(prompt.reference.diagram);
   const words = promptWords(prompt);

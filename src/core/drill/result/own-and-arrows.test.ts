@@ -51,3 +51,14 @@ test('an arrow against the flow, and one that may be a flow of its own, are told
     },
   ]);
 });
+
+// Bug: a chain drawn from left to right came back from the top down, half as large as the page had room for.
+test('Mermaid is laid out the way that it leads', () => {
+  const { scene } = result('p[Search page] --> f[Retriever] --> r[Reranker] --> l[LLM]');
+  const x = (label: string): number => {
+    const text = scene.find((element) => element['text'] === label);
+    return Number(text?.['x']);
+  };
+  expect(x('Retriever')).toBeGreaterThan(x('Search page') + 100);
+  expect(x('LLM')).toBeGreaterThan(x('Retriever') + 200);
+});

@@ -5,6 +5,7 @@ import { backCommand } from '../../frame/shell-commands.js';
 import { useProvidedCommands } from '../../state/commands/commands.js';
 import { loadTerms, loadUses, useGlossary } from '../../state/library/glossary.js';
 import { Button } from '../../ui/controls/button.js';
+import { KeyHint } from '../../frame/key-hint.js';
 import { SearchBox } from '../../ui/controls/search-box.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
@@ -50,6 +51,7 @@ export function Glossary(): ReactNode {
         <h1 className={styles['title']}>Glossary</h1>
         <div className={styles['top']}>
           <SearchBox
+            hint={<KeyHint>/</KeyHint>}
             field={field}
             className={styles['search']}
             aria-label="Search the glossary"

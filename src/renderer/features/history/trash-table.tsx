@@ -9,9 +9,11 @@ import styles from './attempt-table.module.css';
 type Props = {
   readonly trash: readonly TrashedAttempt[];
   readonly onRestore: (trashed: TrashedAttempt) => void;
+  /** Attempts that are in the history, by their ids: one that was imported again cannot come back beside itself. */
+  readonly present: ReadonlySet<string>;
 };
 
-export function TrashTable({ trash, onRestore }: Props): ReactNode {
+export function TrashTable({ trash, onRestore, present }: Props): ReactNode {
   const [nowMs] = useState(() => Date.now());
   return (
     <table className={styles['table']}>
@@ -33,7 +35,11 @@ export function TrashTable({ trash, onRestore }: Props): ReactNode {
       </thead>
       <tbody>
         {trash.map((trashed) => (
-          <Row key={trashed.name} trashed={trashed} nowMs={nowMs} onRestore={onRestore} />
+          <Row
+            key={trashed.name}
+            isPresent={present.has(trashed.attempt.id)}
+            {...{ trashed, nowMs, onRestore }}
+          />
         ))}
       </tbody>
     </table>
@@ -43,9 +49,10 @@ export function TrashTable({ trash, onRestore }: Props): ReactNode {
 type RowProps = {
   readonly trashed: TrashedAttempt;
   readonly nowMs: number;
+  readonly isPresent: boolean;
 } & Pick<Props, 'onRestore'>;
 
-function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
+function Row({ trashed, nowMs, isPresent, onRestore }: RowProps): ReactNode {
   const { attempt, deletedAtMs, daysLeft } = trashed;
   const { title, result, startedAtMs } = attempt;
   return (
@@ -62,12 +69,16 @@ function Row({ trashed, nowMs, onRestore }: RowProps): ReactNode {
       </td>
       <td className={styles['number']}>{counted(daysLeft, 'day')}</td>
       <td className={styles['last']}>
-        <Button
-          aria-label={`Restore “${title}” from ${dayWords(startedAtMs, nowMs)}`}
-          onClick={() => onRestore(trashed)}
-        >
-          Restore
-        </Button>
+        {isPresent ? (
+          <span title="To bring this one back, delete that one first.">In the history already</span>
+        ) : (
+          <Button
+            aria-label={`Restore “${title}” from ${dayWords(startedAtMs, nowMs)}`}
+            onClick={() => onRestore(trashed)}
+          >
+            Restore
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TrashedAttempt } from '../../../ipc/views.js';
 import { call } from '../../bridge.js';
-import { loadAttempts, type Loadable } from '../../state/library/library-store.js';
+import {
+  allAttempts,
+  askForAllAttempts,
+  loadAttempts,
+  useLibrary,
+  type Loadable,
+} from '../../state/library/library-store.js';
 import { EmptyState } from '../../ui/status/empty-state.js';
 import { ErrorNote } from '../../ui/status/error-note.js';
 import { type Explanation } from '../../ui/words/error-words.js';
@@ -22,6 +28,8 @@ export function Trash(): ReactNode {
     );
   };
   useEffect(() => void load(), []);
+  useEffect(askForAllAttempts, []);
+  const attempts = useLibrary(allAttempts);
 
   const restore = async ({ name, attempt }: TrashedAttempt): Promise<void> => {
     const reply = await call('attempt:restore', { name });
@@ -39,7 +47,11 @@ export function Trash(): ReactNode {
         <EmptyState text="The trash is empty. Deleted attempts stay here for 30 days." />
       ) : null}
       {trash.kind === 'ready' && trash.value.length > 0 ? (
-        <TrashTable trash={trash.value} onRestore={(one) => void restore(one)} />
+        <TrashTable
+          trash={trash.value}
+          present={new Set(attempts.map(({ id }) => id))}
+          onRestore={(one) => void restore(one)}
+        />
       ) : null}
     </div>
   );

@@ -63,6 +63,7 @@ export function LibraryTop(props: Props): ReactNode {
         shownCount={shown.length}
         first={firstFilter}
         onClear={showAllAndGoOn}
+        onLeave={onLeave}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import {
 } from '../../state/flash/flash-session.js';
 import { useToday } from '../../state/flash/today-store.js';
 import { Button } from '../../ui/controls/button.js';
+import { KeyHint } from '../../frame/key-hint.js';
 import { Kbd } from '../../ui/controls/kbd.js';
 import { VerdictMark } from '../../ui/status/verdict-mark.js';
 import { nothingDueWords, questionsWords, whenWords } from '../../ui/words/today-words.js';
@@ -61,7 +62,7 @@ export function FlashEnd({ session }: { readonly session: FlashSession }): React
         </Button>
         {undos.length === 0 ? null : (
           <Button onClick={() => void undoFlash()}>
-            Undo <Kbd>U</Kbd>
+            Undo <KeyHint>U</KeyHint>
           </Button>
         )}
       </div>

@@ -97,7 +97,7 @@ export function FlashTurn({ question, turn, at, of }: Props): ReactNode {
               title={putAwayTitles.suspended}
               onClick={() => void putAwayFlash('suspended')}
             >
-              Suspend
+              Put away
             </Button>
           </div>
         </>

@@ -25,6 +25,8 @@ test('one’s own answer is shown as it was typed', async () => {
   expect(html).toContain(text);
   expect(html).toContain('<em><span class="unit">18 GB</span></em>');
   expect(html).toContain('If something in them is wrong');
+  // Bug: of two scales one had a choice, and the other, with the same meaning, none.
+  expect(html.match(/aria-pressed="true"/g)).toHaveLength(2);
   const own = { ...turn, verdict: 'met' } as const;
   expect(renderToStaticMarkup(<FlashVerdict turn={own} graded={graded} isLast />)).not.toContain(
     'If something in them is wrong',

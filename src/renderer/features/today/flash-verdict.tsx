@@ -10,6 +10,7 @@ import {
   undoFlash,
   type Turn,
 } from '../../state/flash/flash-session.js';
+import { KeyHint } from '../../frame/key-hint.js';
 import { Button } from '../../ui/controls/button.js';
 import { Kbd } from '../../ui/controls/kbd.js';
 import { Markdown } from '../../ui/markdown/markdown.js';
@@ -41,7 +42,8 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           {verdict === 'met' && turn.verdict === null ? (
             // Bug: both halves of an answer were false in the right words, it was met, and nothing said to look again.
             <p className={styles['caption']}>
-              Found in your words. If something in them is wrong, press 2 or 3: then it comes back.
+              Found in your words. If something in them is wrong, choose Partly or Not met: then it
+              comes back.
             </p>
           ) : null}
           {graded.reason === '' ? null : (
@@ -67,22 +69,18 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
         </section>
       </div>
       <div role="group" aria-label="Your verdict" className={styles['choices']}>
-        <span className={styles['label']}>{isOpen ? 'Settle it' : 'Your verdict'}</span>
+        <span className={styles['label']}>{isOpen ? 'Settle it' : 'Verdict'}</span>
         {ownVerdicts.map(({ own, words, key }) => (
-          <Button
-            key={own}
-            aria-pressed={turn.verdict === own}
-            onClick={() => void settleFlash(own)}
-          >
-            <VerdictShape verdict={own} /> {words} <Kbd>{key}</Kbd>
+          <Button key={own} aria-pressed={verdict === own} onClick={() => void settleFlash(own)}>
+            <VerdictShape verdict={own} /> {words} <KeyHint>{key}</KeyHint>
           </Button>
         ))}
       </div>
       <div role="group" aria-label="How well you knew it" className={styles['choices']}>
-        <span className={styles['label']}>Or by feeling</span>
+        <span className={styles['label']}>How you knew it</span>
         {ratings.map((one) => (
           <Button key={one} aria-pressed={rating === one} onClick={() => void rateFlash(one)}>
-            {ratingWords[one]} <Kbd>{ratingKeys[one].toUpperCase()}</Kbd>
+            {ratingWords[one]} <KeyHint>{ratingKeys[one].toUpperCase()}</KeyHint>
           </Button>
         ))}
       </div>
@@ -91,14 +89,14 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
           {isLast ? 'Finish' : 'Next'} <Kbd>Enter</Kbd>
         </Button>
         <Button onClick={() => void undoFlash()}>
-          Undo <Kbd>U</Kbd>
+          Undo <KeyHint>U</KeyHint>
         </Button>
         <Button
           look="quiet"
           title={putAwayTitles.suspended}
           onClick={() => void putAwayFlash('suspended')}
         >
-          Suspend
+          Put away
         </Button>
         <Button
           look="quiet"
@@ -109,7 +107,7 @@ export function FlashVerdict({ turn, graded, isLast }: Props): ReactNode {
         </Button>
         <p role="status" className={styles['when']}>
           {turn.putAway === 'suspended'
-            ? 'Suspended: it does not come back.'
+            ? 'Put away: it does not come back.'
             : turn.putAway === 'forgotten'
               ? 'Forgotten: it comes back once you miss it anew.'
               : rating === null

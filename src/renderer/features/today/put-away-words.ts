@@ -14,7 +14,7 @@ const acts: Readonly<Record<PutAway, readonly PutAwayAct[]>> = {
   suspended: [back],
   buried: [back],
   leech: [
-    { kind: 'suspended', words: 'Suspend', done: 'Suspended.' },
+    { kind: 'suspended', words: 'Put away', done: 'Put away.' },
     { kind: 'forgotten', words: 'Start anew', done: 'It comes back once you miss it anew.' },
   ],
 };
@@ -23,7 +23,7 @@ const acts: Readonly<Record<PutAway, readonly PutAwayAct[]>> = {
 export const putAwayActs = (why: PutAway): readonly PutAwayAct[] => acts[why];
 
 export function putAwayWords({ why, untilMs, lapses }: PutAwayQuestion, nowMs: number): string {
-  if (why === 'suspended') return 'Suspended';
+  if (why === 'suspended') return 'Put away';
   if (why === 'buried') return `Comes back ${whenWords(untilMs, nowMs)}`;
   return `Forgotten ${String(lapses)} times: reading about it may help more than asking again`;
 }

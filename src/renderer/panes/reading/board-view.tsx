@@ -13,6 +13,7 @@ type Props = {
   readonly room: () => Room;
   /** Of what one compares all is shown first, however small: where it is given, it opens so. */
   readonly opens?: 'whole';
+  readonly leavesFocus?: boolean;
   readonly text?: ReactNode;
   readonly onFailed: (error: unknown) => void;
 };
@@ -21,7 +22,7 @@ type Picture = Room & { readonly url: string; readonly spot: Spot; readonly open
 
 /**
  * A board as a picture to enlarge and to move: whole where it can be read so, else from its first boxes. Excalidraw is loaded when
- * the first one is asked for. The focus stays where it is.
+ * the first one is asked for.
  */
 export function BoardView({
   scene,
@@ -29,6 +30,7 @@ export function BoardView({
   alt,
   room,
   opens: asked,
+  leavesFocus = true,
   text,
   onFailed,
 }: Props): ReactNode {
@@ -56,5 +58,5 @@ export function BoardView({
   }, [scene, theme, asked]);
   if (picture === null) return <p role="status">Drawing…</p>;
   const { spot, opens } = picture;
-  return <Zoomable {...{ picture, alt, spot, opens, text }} leavesFocus />;
+  return <Zoomable {...{ picture, alt, spot, opens, text, leavesFocus }} />;
 }

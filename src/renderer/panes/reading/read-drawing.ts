@@ -22,7 +22,7 @@ export type DrawingLook = {
 export type Asked =
   | Drawn
   | { readonly kind: 'look'; readonly drawn: Drawn }
-  | { readonly kind: 'lay-out'; readonly text: string };
+  | { readonly kind: 'lay-out'; readonly text: string; readonly outstanding: readonly string[] };
 
 /** A thousand times what an honest drawing takes. */
 const limitMs = 3000;
@@ -43,9 +43,12 @@ export const readDrawing = (drawn: Drawn, limit = limitMs): Promise<DrawingGraph
 export const lookAt = (drawn: Drawn): Promise<DrawingLook | null> =>
   worker.ask<DrawingLook>({ kind: 'look', drawn }, limitMs);
 
-/** A diagram's graph as a board; null where it takes too long. */
-export const layOutDiagram = (text: string): Promise<readonly BoardElement[] | null> =>
-  worker.ask<readonly BoardElement[]>({ kind: 'lay-out', text }, layOutMs);
+/** A diagram's graph as a board, with boxes that stand out by their ids; null where it takes too long. */
+export const layOutDiagram = (
+  text: string,
+  outstanding: readonly string[] = [],
+): Promise<readonly BoardElement[] | null> =>
+  worker.ask<readonly BoardElement[]>({ kind: 'lay-out', text, outstanding }, layOutMs);
 
 /** Lets the worker begin, for what will be asked in a moment. */
 export const expectDrawing = (): void => worker.expect();

@@ -91,6 +91,17 @@ test.each(sums)('%s gives %s', (line, result) => {
   expect(one(line)).toBe(result);
 });
 
+// Bug: "0.8333 /hour" in the room, and nothing in the report.
+test.each([
+  ['60000 * 500 / 2000 / 5 / 3600 hours', '0.8333 /hour'],
+  ['9000 docs / 3 h', '3,000 docs/h'],
+  ['5000 / 20 sec', '250 /s'],
+  ['1000 / 3 weeks', '333.3 /week'],
+])('a rate, %s, is told in the report too', (line, result) => {
+  expect(one(line)).toBe(result);
+  expect(withResults(line)).toBe(`${line} = ${result}`);
+});
+
 // Bug: a report shows another result than stood beside the line in the room.
 test.each(sums)('of %s a report tells nothing else', (line, result) => {
   const own = line.replace(/\s*=$/, '');

@@ -7,7 +7,8 @@ import { fail, ok } from '../../../core/result.js';
 import type { AppError } from '../../../ipc/errors.js';
 import type { Bridge } from '../../../ipc/contract.js';
 import type { OpenAttempt } from '../../../ipc/views.js';
-import { openSample } from '../exported.js';
+import { receiveToasts } from '../../ui/overlays/toast.js';
+import { askForSample, openSample } from '../exported.js';
 import { goTo, useNavigation } from '../navigation.js';
 import * as commands from './attempt-commands.js';
 import { followLifecycle } from './attempt-lifecycle.js';
@@ -231,6 +232,22 @@ it('shows no sample over an interview that has begun', async () => {
   held.get('sample:open')?.(ok({ attemptId: 'sample-1' }));
   await opened;
   expect(useNavigation.getState().screen).toEqual({ kind: 'interview', attemptId: 'x' });
+});
+
+// Bug: from the palette it took more than a second, without a sign that anything was under way.
+it('says that the sample is being made where it takes its time', async () => {
+  const told: string[] = [];
+  const stop = receiveToasts(
+    ({ title }) => told.push(title),
+    () => undefined,
+  );
+  holding.add('sample:open');
+  const opened = askForSample();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(told).toEqual(['The sample is being graded, and opens in a moment.']);
+  held.get('sample:open')?.(ok({ attemptId: 'sample-1' }));
+  await opened;
+  stop();
 });
 
 // Bug: an answer that came late was said in the conversation of the next question, and so was that none came.

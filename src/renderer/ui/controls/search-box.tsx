@@ -1,16 +1,17 @@
 import type { InputHTMLAttributes, ReactNode, RefObject } from 'react';
 import { classNames } from '../class-names.js';
-import { Kbd } from './kbd.js';
 import styles from './search-box.module.css';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'type' | 'role'> & {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly className?: string | undefined;
   readonly onSearch: (query: string) => void;
+  /** The key that leads to it. */
+  readonly hint: ReactNode;
 };
 
 /** A field for words, with the key that leads to it. */
-export function SearchBox({ field, className, onSearch, ...input }: Props): ReactNode {
+export function SearchBox({ field, className, onSearch, hint, ...input }: Props): ReactNode {
   return (
     <div className={classNames(styles['search'], className)}>
       <input
@@ -23,7 +24,7 @@ export function SearchBox({ field, className, onSearch, ...input }: Props): Reac
         spellCheck={false}
         onChange={(event) => onSearch(event.target.value)}
       />
-      <Kbd>/</Kbd>
+      {hint}
     </div>
   );
 }

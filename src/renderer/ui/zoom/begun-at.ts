@@ -4,8 +4,8 @@ import { textScale, top, wholeScale, type Opening, type Spot } from './use-zoom.
 /** Pixels. */
 export type Room = { readonly width: number; readonly height: number };
 
-/** From this scale on one reads all of a drawing at once; else it opens at the first of the others that shows enough of it. */
-const wholeFrom = 0.65;
+/** From this scale on one makes out all of a drawing at once; else it opens at the first of the others that shows enough of it. */
+const wholeFrom = 0.5;
 const scales = [0.8, 0.7, 0.65];
 const leastSeen = 0.55;
 

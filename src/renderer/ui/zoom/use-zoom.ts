@@ -7,7 +7,8 @@ type Size = { readonly width: number; readonly height: number };
 export const top: Spot = { x: 0.5, y: 0 };
 
 const [least, most] = [0.1, 4];
-const clamped = (scale: number): number => Math.min(most, Math.max(least, scale));
+/** A scale that a drawing can have. */
+export const clamped = (scale: number): number => Math.min(most, Math.max(least, scale));
 
 /** Below this scale the words of a drawing are too small to read: it opens no smaller, at what was clicked. */
 const readable = 0.8;
@@ -129,7 +130,7 @@ function useInSight(
 }
 
 /** What of the picture is in the middle of the pane. */
-function spotInSight(pane: HTMLElement | null): Spot | null {
+export function spotInSight(pane: HTMLElement | null): Spot | null {
   if (pane === null || pane.scrollWidth === 0) return null;
   return {
     x: (pane.scrollLeft + pane.clientWidth / 2) / pane.scrollWidth,

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { searchHistory, useHistoryView } from '../../../state/library/history-view.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { SearchBox } from '../../../ui/controls/search-box.js';
 import { SearchOrder } from './search-order.js';
 import styles from './search-field.module.css';
@@ -27,6 +28,7 @@ export function SearchField({ field, onDown, onEnter, onLeave }: Props): ReactNo
   return (
     <div className={styles['row']}>
       <SearchBox
+        hint={<KeyHint>/</KeyHint>}
         field={field}
         className={styles['search']}
         aria-label="Search attempts"

@@ -5,6 +5,7 @@ import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { pause, resume } from '../../../state/attempt/attempt-commands.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
+import { drillModeWords } from '../../../ui/drill/drill-words.js';
 import { Button } from '../../../ui/controls/button.js';
 import bar from '../../../ui/controls/bar.module.css';
 import { IconButton } from '../../../ui/controls/icon-button.js';
@@ -21,6 +22,7 @@ type Props = { readonly onLeave: () => void; readonly onGoOn: () => void };
 /** What never leaves the screen: whose interview it is, the phases, the clock, and the way on. */
 export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
   const { id, title, kind, phases } = useAttempt((open) => open.prompt);
+  const drill = drillOf(id);
   const next = isRound({ id }) ? 'Next question' : 'Next phase';
   const mode = useAttempt((open) => open.live.state.mode);
   const level = useAttempt((open) => open.live.state.level);
@@ -38,7 +40,7 @@ export function TopBar({ onLeave, onGoOn }: Props): ReactNode {
         <div className={styles['titles']}>
           <h1 className={bar['title']}>{title}</h1>
           <p className={classNames(bar['caption'], styles['kind'])}>
-            {kindWords[kind]} · {drillOf(id) === null ? `${level} · ${mode}` : 'board drill'}
+            {kindWords[kind]} · {drill === null ? `${level} · ${mode}` : drillModeWords(drill.mode)}
           </p>
         </div>
       </div>

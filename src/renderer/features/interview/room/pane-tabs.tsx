@@ -15,20 +15,21 @@ type Props = {
   /** Prompt and notes stand here when they have no column of their own. */
   readonly prompt: ReactNode | null;
   readonly notes: ReactNode | null;
+  readonly hasCode: boolean;
   /** How much the interviewer said that stands behind the prompt's tab. */
   readonly unheardCount: number;
 };
 
-const paneTabs = [
+const drawingTabs = [
   { value: 'whiteboard', title: 'Whiteboard', keys: '1' },
   { value: 'diagram', title: 'Diagram', keys: '2' },
-  { value: 'code', title: 'Code', keys: '3' },
 ] as const;
+const codeTab = { value: 'code', title: 'Code', keys: '3' } as const;
 const notesTab = { value: 'notes', title: 'Notes', keys: '4' } as const;
 const promptTab = { value: 'prompt', title: 'Prompt', keys: 'B' } as const;
 
 /** The panes, one in front of the others. One that was shown stays alive. */
-export function PaneTabs({ control, prompt, notes, unheardCount }: Props): ReactNode {
+export function PaneTabs({ control, prompt, notes, hasCode, unheardCount }: Props): ReactNode {
   const { view, showTab } = control;
   const isPaused = useAttempt((open) => open.live.state.isPaused);
   const kind = useAttempt((open) => open.prompt.kind);
@@ -59,7 +60,8 @@ export function PaneTabs({ control, prompt, notes, unheardCount }: Props): React
         label="Panes"
         items={[
           ...(prompt === null ? [] : [{ ...promptTab, newCount: unheardCount }]),
-          ...paneTabs,
+          ...drawingTabs,
+          ...(hasCode ? [codeTab] : []),
           ...(notes === null ? [] : [notesTab]),
         ]}
       />
@@ -73,7 +75,7 @@ export function PaneTabs({ control, prompt, notes, unheardCount }: Props): React
         )}
         {pane('whiteboard', <BoardPane />)}
         {pane('diagram', <DiagramPane />)}
-        {pane('code', <CodePane isShown={tab === 'code'} />)}
+        {hasCode ? pane('code', <CodePane isShown={tab === 'code'} />) : null}
         {notes === null ? null : pane('notes', notes)}
       </div>
     </Tabs>

@@ -11,6 +11,8 @@ type Acts = {
   /** Whether each has a column of its own; else it is a tab of the middle. */
   readonly hasNotesColumn: boolean;
   readonly hasPromptColumn: boolean;
+  /** A drill is drawn. */
+  readonly hasCode: boolean;
   readonly phases: readonly Phase[];
   /** The phases of a round are questions. */
   readonly isRound: boolean;
@@ -53,7 +55,14 @@ const hint: Command = {
   run: () => void takeHint('press'),
 };
 
-function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): readonly Command[] {
+const code = { id: 'room-code', title: 'Code', keys: ['Mod+3'] } as const;
+
+function paneCommands({
+  control,
+  hasNotesColumn,
+  hasPromptColumn,
+  hasCode,
+}: Acts): readonly Command[] {
   const { showTab } = control;
   const show = (tab: RegionName & Tab) => (): void => {
     showTab(tab);
@@ -70,7 +79,7 @@ function paneCommands({ control, hasNotesColumn, hasPromptColumn }: Acts): reado
       run: show('whiteboard'),
     },
     { ...always, id: 'room-diagram', title: 'Diagram', keys: ['Mod+2'], run: show('diagram') },
-    { ...always, id: 'room-code', title: 'Code', keys: ['Mod+3'], run: show('code') },
+    ...(hasCode ? [{ ...always, ...code, run: show('code') }] : []),
     { ...always, id: 'room-notes', title: 'Notes', keys: ['Mod+4'], run: notes },
     { ...always, id: 'room-ask', title: 'Ask the interviewer', keys: ['Mod+J'], run: ask },
     ...(theAttempt().prompt.hasHints ? [hint] : []),

@@ -70,7 +70,8 @@ export function useRoomView(asked: Asked): ViewControl {
       lastTab: tab === 'prompt' ? workTab(asked) : 'whiteboard',
       visited: new Set([tab]),
       isLeftHidden: false,
-      isRightHidden: false,
+      // A drill compares boxes and arrows alone; the board has its place.
+      isRightHidden: isDrill,
       isAlone: false,
       dialog: 'none',
     };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { drillOf } from '../../../../core/drill/drill-id.js';
 import { isRound } from '../../../../core/library/round-id.js';
 import { plainInline } from '../../../../core/review/text/inline-pieces.js';
 import { enterPhase } from '../../../state/attempt/attempt-commands.js';
@@ -35,6 +36,7 @@ export function Room(): ReactNode {
   const isSubmitting = useAttempt((open) => open.business.kind === 'submitting');
   const control = useRoomView({ id, kind });
   const { view, set, showTab } = control;
+  const isDrill = drillOf(id) !== null;
   const width = useRoomWidth();
   const hasNotesColumn = width === 'three' && kind !== 'ml-theory';
   const hasPromptColumn = width !== 'narrow';
@@ -66,11 +68,12 @@ export function Room(): ReactNode {
             control,
             hasNotesColumn,
             hasPromptColumn,
+            hasCode: !isDrill,
             phases,
             isRound: isRound({ id }),
             goOn,
           }),
-    [control, hasNotesColumn, hasPromptColumn, id, phases, goOn, isSubmitting],
+    [control, hasNotesColumn, hasPromptColumn, id, isDrill, phases, goOn, isSubmitting],
   );
   useProvidedCommands('room', commands);
   useDroppedDrawings();
@@ -95,6 +98,7 @@ export function Room(): ReactNode {
                 control={control}
                 prompt={hasPromptColumn ? null : <HostSlot host={promptHost} />}
                 notes={hasNotesColumn ? null : <HostSlot host={notesHost} />}
+                hasCode={!isDrill}
                 unheardCount={unheard.count}
               />
             }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { drillOf } from '../../../../core/drill/drill-id.js';
+import { call } from '../../../bridge.js';
 import { ask, submit } from '../../../state/attempt/attempt-commands.js';
 import { hasQuestion, holdTongue } from '../../../state/attempt/interviewer-lines.js';
 import { useAttempt } from '../../../state/attempt/attempt-store.js';
@@ -35,6 +36,11 @@ export function SubmitDialog({
   const field = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const isDrill = drillOf(attempt.prompt.id) !== null;
+  const { attemptId } = attempt;
+  // Begun now it is there once one has submitted; it is kept until the drawing changes.
+  useEffect(() => {
+    if (isDrill) void call('drill:expect', { attemptId });
+  }, [isDrill, attemptId]);
 
   const askOn = (): void => {
     onClose();

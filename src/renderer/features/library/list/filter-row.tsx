@@ -14,10 +14,12 @@ type Props = {
   /** The first of the filters, for the key that goes there. */
   readonly first: RefObject<HTMLSelectElement | null>;
   readonly onClear: () => void;
+  /** The person has done with the filters, and goes to the list. */
+  readonly onLeave: () => void;
 };
 
 /** What the list is narrowed to besides words and kind, how much is left of it, and the way back. */
-export function FilterRow({ prompts, shownCount, first, onClear }: Props): ReactNode {
+export function FilterRow({ prompts, shownCount, first, onClear, onLeave }: Props): ReactNode {
   const view = useLibraryView();
   const { topic, level, length, result, query } = view;
   const topics = useMemo(
@@ -26,7 +28,12 @@ export function FilterRow({ prompts, shownCount, first, onClear }: Props): React
   );
   const isNarrowed = narrowedBy(view, query).length > 0;
   return (
-    <div role="group" aria-label="Filters" className={styles['row']}>
+    <div
+      role="group"
+      aria-label="Filters"
+      className={styles['row']}
+      onKeyDown={({ key }) => (key === 'Escape' ? onLeave() : undefined)}
+    >
       <FilterSelect
         field={first}
         label="Topic"

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Mode } from '../../../../core/attempt/attempt-event.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { SearchBox } from '../../../ui/controls/search-box.js';
 import styles from './search-field.module.css';
 
@@ -35,6 +36,7 @@ export function SearchField(props: Props): ReactNode {
   };
   return (
     <SearchBox
+      hint={<KeyHint>/</KeyHint>}
       field={field}
       className={styles['search']}
       aria-label="Search prompts"

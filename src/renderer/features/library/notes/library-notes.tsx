@@ -45,6 +45,7 @@ export function LibraryNotes(): ReactNode {
     if (newestId === null) return;
     void continueAttempt(newestId).then(showFailure(setFailure, 'Not continued.'));
   }, [newestId]);
+  const [openedAtMs] = useState(() => performance.now());
   const leftId = useNavigation(({ screen }) => (screen.kind === 'library' ? screen.leftId : null));
   const isNewcomer = useSettings(({ isIntroduced }) => !isIntroduced);
   // One that was begun and left taught nobody anything yet.
@@ -68,6 +69,7 @@ export function LibraryNotes(): ReactNode {
           attempt={newest}
           moreCount={left.length - 1}
           isJustLeft={newest.id === leftId}
+          openedAtMs={openedAtMs}
           onContinue={goOn}
           onDiscard={() =>
             void discardAttempt(newest.id).then(showFailure(setFailure, 'Not discarded.'))

@@ -17,15 +17,21 @@ type Props = {
   readonly moreCount: number;
   /** It was left just now: the next Enter must not start another. */
   readonly isJustLeft: boolean;
+  /** When the screen was opened, in ms of `performance.now`. */
+  readonly openedAtMs: number;
   readonly onContinue: () => void;
   readonly onDiscard: () => void;
 };
+
+/** As long as a screen takes to stand. */
+const openingMs = 250;
 
 /** The way back into a sitting that was cut off. */
 export function UnfinishedNote({
   attempt,
   moreCount,
   isJustLeft,
+  openedAtMs,
   onContinue,
   onDiscard,
 }: Props): ReactNode {
@@ -34,11 +40,14 @@ export function UnfinishedNote({
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const isSomethingChosen = useLibraryView.getState().isChosen;
-    if (!isJustLeft && (isSomethingChosen || isControlFocused())) return;
+    // One that comes later takes the keys from nobody who has begun to use them.
+    const isLate =
+      performance.now() - openedAtMs > openingMs && navigator.userActivation.hasBeenActive;
+    if (!isJustLeft && (isLate || isSomethingChosen || isControlFocused())) return;
     wayBack.current?.focus({ preventScroll: true });
     // Enter goes back in there, so one must see it, wherever the list stood.
     place.current?.scrollIntoView({ block: 'nearest' });
-  }, [isJustLeft]);
+  }, [isJustLeft, openedAtMs]);
   const commands = useMemo<readonly Command[]>(
     () => [
       {

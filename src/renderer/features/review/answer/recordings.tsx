@@ -6,7 +6,7 @@ import type { Review } from '../../../../core/review/review.js';
 import type { TakeView } from '../../../../ipc/speech-routes.js';
 import { useProvidedCommands, type Command } from '../../../state/commands/commands.js';
 import { loadTakes, removeTake, soundOf, useTakes } from '../../../state/speech/takes.js';
-import { Kbd } from '../../../ui/controls/kbd.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
 import { Confirm } from '../../../ui/overlays/confirm.js';
 import { TakePlayer } from '../../../ui/speech/take-player.js';
@@ -33,7 +33,7 @@ export function Recordings({ review }: { readonly review: Review }): ReactNode {
   return (
     <div className={styles['part']}>
       <h3 className={styles['name']}>
-        Recordings <Kbd>L</Kbd>
+        Recordings <KeyHint>L</KeyHint>
       </h3>
       {problem === null ? null : <p role="alert">{errorWords(problem).happened}</p>}
       <ul id={listId} className={styles['takes']}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { quoteWords } from '../../../../core/answer/quote-words.js';
+import { isSampleId } from '../../../../core/attempt/sample-id.js';
 import type { Grade, Place } from '../../../../core/grade/grade.js';
 import { whoseWords } from '../../../../core/grader/whose-verdict.js';
 import { placeWords } from '../../../../core/review/place-words.js';
@@ -80,9 +81,13 @@ export function Side({ side, label, judged }: Props): ReactNode {
       ))}
       {reason === '' ? null : (
         <p className={styles['reason']}>
-          <InlineText text={reason} />
+          <InlineText text={isSampleId(attemptId) ? ofSample(reason) : reason} />
         </p>
       )}
     </div>
   );
 }
+
+/** A reason speaks to whoever wrote the answer; nobody did who reads this. */
+const ofSample = (reason: string): string =>
+  reason.replace(/^You said it/, 'Said').replace(/^You asked it/, 'Asked');

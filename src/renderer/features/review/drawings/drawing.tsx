@@ -9,13 +9,15 @@ import {
   withMarked,
   withMarkedNodes,
 } from '../../../../core/review/highlight-drawing.js';
+import { LaidOutBoard } from '../../../panes/reading/laid-out-board.js';
 import { GraphText } from '../../../panes/reading/graph-text.js';
 import type { Drawn } from '../../../panes/reading/read-drawing.js';
 import { useTheme } from '../../../state/settings/theme.js';
 import { classNames } from '../../../ui/class-names.js';
 import styles from './drawing.module.css';
 import { TypedText } from '../parts/typed-text.js';
-import type { Opening, Spot } from '../../../ui/zoom/use-zoom.js';
+import type { Room } from '../../../ui/zoom/begun-at.js';
+import { textScale, type Opening, type Spot } from '../../../ui/zoom/use-zoom.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Zoomable } from '../../../ui/zoom/zoomable.js';
 import {
@@ -99,16 +101,45 @@ export function ReferenceDrawing({
   spot,
 }: ReferenceProps): ReactNode {
   const theme = useTheme();
-  const make = useCallback(() => {
-    const isNew =
-      before === undefined ? [] : changeBetween(readDiagram(before), readDiagram(text)).brought;
-    const ids = isNew.map(({ id }) => id);
-    return drawDiagram(withMarkedNodes(fromTopDown(text), ids, accents[theme]), theme);
-  }, [text, before, theme]);
+  const outstanding = useMemo(
+    () =>
+      before === undefined
+        ? none
+        : changeBetween(readDiagram(before), readDiagram(text)).brought.map(({ id }) => id),
+    [text, before],
+  );
   const alt =
     before === undefined
       ? 'The diagram of the reference answer'
       : 'The diagram of the reference answer after the change; new boxes stand out';
+  const drawnByMermaid = <MermaidDrawing {...{ text, outstanding, alt, look, spot }} />;
+  if (spot === undefined) return drawnByMermaid;
+  return (
+    <LaidOutBoard
+      {...{ diagram: text, outstanding, theme, alt }}
+      room={roomOfLarge}
+      otherwise={drawnByMermaid}
+    />
+  );
+}
+
+/** What the dialog leaves of the window, as in the style of what can be enlarged. */
+const roomOfLarge = (): Room => ({
+  width: window.innerWidth - 90,
+  height: window.innerHeight - 11 * 16 * textScale(),
+});
+
+type MermaidProps = Pick<FrameProps, 'alt' | 'look' | 'spot'> & {
+  readonly text: string;
+  readonly outstanding: readonly string[];
+};
+
+function MermaidDrawing({ text, outstanding, alt, look, spot }: MermaidProps): ReactNode {
+  const theme = useTheme();
+  const make = useCallback(
+    () => drawDiagram(withMarkedNodes(fromTopDown(text), outstanding, accents[theme]), theme),
+    [text, outstanding, theme],
+  );
   const frame = { picture: usePicture(make, diagramPane), look, spot, drawn: useDiagram(text) };
   return <Frame {...frame} alt={alt} opens="readable" />;
 }

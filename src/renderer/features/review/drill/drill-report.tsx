@@ -13,6 +13,7 @@ import {
   leaveReport,
   useNavigation,
 } from '../../../state/navigation.js';
+import { SingleKeys } from '../../../frame/key-hint.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { classNames } from '../../../ui/class-names.js';
@@ -79,7 +80,7 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
       />
       <main className={styles['main']} tabIndex={0} aria-busy={result === null}>
         {result === null || opened === null ? (
-          <p role="status">Comparing…</p>
+          <Comparing />
         ) : (
           <>
             <Score result={result} />
@@ -118,22 +119,36 @@ export function DrillReport({ review }: { readonly review: Review }): ReactNode 
         )}
       </main>
       <footer className={classNames(foot['foot'], 'foot-under-toasts')}>
-        <span>
-          <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
-        </span>
-        <span>
-          <Kbd>D</Kbd> change the match; again puts it back
-        </span>
-        {canUndo ? (
+        <SingleKeys>
           <span>
-            <Kbd>U</Kbd> undo
+            <Kbd>J</Kbd> <Kbd>K</Kbd> next, previous box
           </span>
-        ) : null}
+          <span>
+            <Kbd>D</Kbd> change the match; again puts it back
+          </span>
+          {canUndo ? (
+            <span>
+              <Kbd>U</Kbd> undo
+            </span>
+          ) : null}
+        </SingleKeys>
         <span>
           <Kbd>Esc</Kbd> back to {from}
         </span>
       </footer>
     </div>
+  );
+}
+
+/** What stands there until the comparison does, in the places that it takes. */
+function Comparing(): ReactNode {
+  return (
+    <>
+      <p role="status" className={styles['score']}>
+        Comparing…
+      </p>
+      <div className={classNames(styles['board'], styles['waiting'])} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { SettledScore } from '../../../../core/grade/settled-score.js';
 import { settledWords } from '../../../../core/review/settling/settled-words.js';
 import type { FoundWay } from '../../../../core/review/settling/settling.js';
 import { startSettling } from '../../../state/review/settling.js';
-import { KeyHint } from '../parts/key-hint.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { Dimensions } from '../verdict/dimensions.js';

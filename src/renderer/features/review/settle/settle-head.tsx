@@ -7,7 +7,7 @@ import type { Settling } from '../../../../core/review/settling/settling.js';
 import { moveSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { IconButton } from '../../../ui/controls/icon-button.js';
-import { KeyHint } from '../parts/key-hint.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import styles from './settle-head.module.css';
 import { standingWords } from './settle-words.js';
 import { TotalRange } from './total-range.js';

@@ -6,7 +6,7 @@ import { settlingFound, settlingOpen } from '../../../../core/review/settling/se
 import { startSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import type { GradeAgain } from '../grading/use-grade-again.js';
-import { KeyHint } from '../parts/key-hint.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import type { Report } from '../report/report-of.js';
 import styles from './settle-line.module.css';
 import { foundWayWords, openWayWords } from './settle-words.js';

@@ -6,7 +6,7 @@ import { chooseWords, useSettling } from '../../../state/review/settling.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Kbd } from '../../../ui/controls/kbd.js';
 import { settleTitleId } from '../parts/focus-target.js';
-import { KeyHint } from '../parts/key-hint.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { useTheseWordsId } from './select-by-keys.js';
 import { useSelectedWords } from './use-selected-words.js';
 import styles from './use-these-words.module.css';

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/controls/button.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import tones from '../../../ui/status/verdict-tones.module.css';
 import { slipMarks } from '../criteria/slip-marks.js';
-import { KeyHint } from '../parts/key-hint.js';
+import { KeyHint } from '../../../frame/key-hint.js';
 import { choicesFor } from './settle-words.js';
 import styles from './verdict-choices.module.css';
 

@@ -3,7 +3,7 @@ import { changeModel, listModels, useModel } from '../../../state/settings/model
 import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { errorWords } from '../../../ui/words/error-words.js';
+import { serverErrorWords } from './server-error-words.js';
 import { LateChildren } from '../../../ui/status/late-children.js';
 import { Select } from '../../../ui/overlays/select.js';
 import { SettingRow } from '../rows/setting-row.js';
@@ -22,7 +22,7 @@ export function ModelRow({
     <SettingRow
       isPart
       title="Model"
-      hint="From the server’s own list. Loading it sends nothing of yours but the key."
+      hint="From the server’s own list. Asking for it sends nothing of yours but the key; the first time, you agree to all that grading would send."
     >
       {models.kind === 'answered' && models.value.length > 0 ? (
         <Select
@@ -47,7 +47,7 @@ export function ModelRow({
       </p>
       {models.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...errorWords(models.error)} />
+          <ErrorNote {...serverErrorWords(models.error)} />
         </div>
       ) : null}
     </SettingRow>

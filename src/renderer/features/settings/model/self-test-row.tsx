@@ -10,7 +10,7 @@ import { useSettings } from '../../../state/settings/settings.js';
 import { Button } from '../../../ui/controls/button.js';
 import { Chip } from '../../../ui/status/chip.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { errorWords } from '../../../ui/words/error-words.js';
+import { serverErrorWords } from './server-error-words.js';
 import { dayWords } from '../../../ui/words/time-words.js';
 import { VerdictShape } from '../../../ui/status/verdict-mark.js';
 import { SettingRow } from '../rows/setting-row.js';
@@ -41,7 +41,7 @@ export function SelfTestRow(): ReactNode {
       )}
       {now.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...errorWords(now.error)} />
+          <ErrorNote {...serverErrorWords(now.error)} />
         </div>
       ) : null}
     </SettingRow>

@@ -3,7 +3,7 @@ import type { Connection } from '../../../../ipc/views.js';
 import { cancelErrand, testConnection, useModel } from '../../../state/settings/model.js';
 import { Button } from '../../../ui/controls/button.js';
 import { ErrorNote } from '../../../ui/status/error-note.js';
-import { errorWords } from '../../../ui/words/error-words.js';
+import { serverErrorWords } from './server-error-words.js';
 import { LateChildren } from '../../../ui/status/late-children.js';
 import { SettingRow } from '../rows/setting-row.js';
 import styles from './model-rows.module.css';
@@ -38,7 +38,7 @@ export function TestRow(): ReactNode {
       </p>
       {connection.kind === 'failed' ? (
         <div className={styles['wide']}>
-          <ErrorNote {...errorWords(connection.error)} />
+          <ErrorNote {...serverErrorWords(connection.error)} />
         </div>
       ) : null}
     </SettingRow>
