@@ -98,6 +98,10 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
     { timeout: 15_000 },
   );
   await expect(pad).toHaveValue('load: 2.2 qps * 3 kB');
+  // Bug: behind a sign that one had typed stood another: "= = 12".
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3 * 4 =');
+  await expect(page.getByText('3 * 4 = 12', { exact: true })).toBeAttached();
   // Bug: beside a logarithm stood nothing, and no word of why.
   await page.keyboard.press('Enter');
   await page.keyboard.type('log(2) * 8');
