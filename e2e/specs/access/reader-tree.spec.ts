@@ -8,7 +8,7 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
   const tree = await page.locator('body').ariaSnapshot();
   const lines = tree.split('\n').map((line) => line.trim());
   const nameless = lines.filter((line) =>
-    /^- (?:region|navigation|complementary|button|link|textbox|searchbox|combobox|listbox|tab|tablist|log|heading|checkbox|option)(?: \[[^\]]*\])*:?$/.test(
+    /^- (?:region|navigation|complementary|button|link|textbox|searchbox|combobox|listbox|tab|tablist|tabpanel|log|heading|checkbox|option)(?: \[[^\]]*\])*:?$/.test(
       line,
     ),
   );
@@ -76,5 +76,18 @@ test('a screen reader finds its way in library, room and report', async ({ kept:
   `);
   for (const name of ['Clarify', 'Design', 'Reference answer', 'Your answer'])
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
+  expect(await faultsOn(page)).toEqual([]);
+});
+
+// Bug: where the notes are a tab of the middle, the notes of a phase were a panel without a name.
+test('a screen reader finds its way in a room of two columns', async ({ launch }) => {
+  const { app, page } = await launch();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 800);
+  });
+  await expect.poll(() => page.evaluate('innerWidth')).toBe(1200);
+  await startInterview(page, titles.rag);
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('tabpanel', { name: 'Clarify', exact: true })).toBeVisible();
   expect(await faultsOn(page)).toEqual([]);
 });

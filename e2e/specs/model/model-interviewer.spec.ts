@@ -137,7 +137,8 @@ test('a whole interview with a model that is slow, dies in the middle of a sente
   test.setTimeout(120_000);
   const dies = streams(['There are fif'], { end: 'resets' });
   await serve([
-    streams([unknown, ' Assume what', ' you find reasonable.'], { everyMs: 700 }),
+    // Bug: after a reply that asks back at its end, the interviewer was answering for ever.
+    streams([unknown, ' What do', ' you assume for it?'], { everyMs: 700 }),
     dies,
     dies,
     dies,

@@ -24,9 +24,14 @@ test('the question stays above the notes, which are Markdown with lists, and Tab
   await page.keyboard.type(' or two');
   expect(await page.evaluate('gone')).toBe(0);
   await expect(page.getByText('8 words', { exact: true })).toBeVisible();
+  await page.keyboard.insertText(
+    '\n\n```python\nx = 1\n```\n\n```mermaid\nflowchart LR\n  ui[UI] --> api[API]\n```',
+  );
   await page.keyboard.press('Control+e');
   const preview = page.getByRole('region', { name: 'Preview of Clarify' });
   await expect(preview.locator('.katex').first()).toBeVisible();
+  await expect(preview.locator('pre code')).toHaveText('x = 1\n');
+  await expect(preview.getByRole('img')).toBeVisible();
   await expect(preview).toBeFocused();
   // Bug: "40 x 5" was shown as "40 × 5", and "->" as an arrow, in the person's own words.
   const widths = await preview.evaluate((place) =>
@@ -92,12 +97,17 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
   await note(page, 'Clarify', 'one region');
   const pad = page.getByRole('textbox', { name: 'Scratchpad' });
   await pad.click();
-  await page.keyboard.type('load: 2.2 qps * 3 kB');
+  // At once: a save while it is typed would cut the line in two on the disk.
+  await page.keyboard.insertText('load: 2.2 qps * 3 kB');
   await expect(page.getByRole('list', { name: 'Results of the scratchpad' })).toContainText(
     '= 6.6 kB/s',
     { timeout: 15_000 },
   );
   await expect(pad).toHaveValue('load: 2.2 qps * 3 kB');
+  // Bug: behind a sign that one had typed stood another: "= = 12".
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3 * 4 =');
+  await expect(page.getByText('3 * 4 = 12', { exact: true })).toBeAttached();
   // Bug: beside a logarithm stood nothing, and no word of why.
   await page.keyboard.press('Enter');
   await page.keyboard.type('log(2) * 8');

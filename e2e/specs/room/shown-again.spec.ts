@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures/hotseat.js';
-import { note, startInterview, titles } from '../../fixtures/room.js';
+import { note, startInterview, titles, wayBack } from '../../fixtures/room.js';
 
 // Bug: the notes, hidden and shown again by their key, were back without the caret, and what one typed went nowhere.
 test('notes that are shown again by their key have the caret', async ({ launch }) => {
@@ -35,4 +36,25 @@ test('Enter leaves, which loses nothing', async ({ launch }) => {
   await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Leave' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox', { name: 'Prompts' })).toBeVisible();
+});
+
+test('what one folded, and the line one drew, are found again after a restart', async ({
+  launch,
+}) => {
+  const first = await launch();
+  await startInterview(first.page, titles.rag);
+  const lineIn = (page: Page) => page.getByRole('separator', { name: 'Height of the prompt' });
+  const foldIn = (page: Page) => page.getByRole('button', { name: 'Prompt', exact: true });
+  await lineIn(first.page).focus();
+  for (let times = 0; times < 3; times += 1) await first.page.keyboard.press('ArrowUp');
+  const drawn = (await lineIn(first.page).getAttribute('aria-valuenow')) ?? '';
+  await foldIn(first.page).click();
+  await expect(foldIn(first.page)).toHaveAttribute('aria-expanded', 'false');
+  await first.app.close();
+
+  const { page } = await launch();
+  await wayBack(page).click();
+  await expect(foldIn(page)).toHaveAttribute('aria-expanded', 'false');
+  await foldIn(page).click();
+  await expect(lineIn(page)).toHaveAttribute('aria-valuenow', drawn);
 });

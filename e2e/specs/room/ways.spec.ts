@@ -83,6 +83,8 @@ test('a round has the hints of its prompts', async ({ kept: { page } }) => {
   ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('timer')).toBeVisible();
+  // Bug: the one question stood as small above the notes as that of a phase.
+  await expect(page.getByLabel(/^Question of /)).toHaveCSS('font-size', '15.5px');
   const hint = page.getByRole('button', { name: 'Hint', exact: true });
   await hint.press('Enter');
   const talk = page.getByRole('log', { name: 'Conversation' });

@@ -63,3 +63,22 @@ test('what is told in the conversation goes with its phase; a question, or an as
     'wrap-up',
   ]);
 });
+
+test('an answer to a follow-up or the curveball goes with the question, in the words that it was asked in', () => {
+  const line = (atSec: number, text: string, about: 'follow-up' | 'curveball') =>
+    ({ kind: 'answer-given', atSec, text, factId: null, about: { kind: about, id: 'x' } }) as const;
+  const state = foldAttempt([
+    started,
+    { kind: 'question-asked', atSec: 5, text: 'I cache by user.' },
+    line(200, 'And when it dies?', 'follow-up'),
+    { kind: 'question-asked', atSec: 210, text: 'A minute of errors.' },
+    line(400, 'Ten times the load.', 'curveball'),
+    { kind: 'question-asked', atSec: 410, text: 'Then I shard.' },
+  ]);
+  if (state === null) throw new Error('it begins');
+  const drawn = { board: emptyGraph, diagram: emptyGraph };
+  const { answer } = gradeRequest({ prompt: fixturePrompt, state }, drawn, 0);
+  expect(answer.questions.map(({ inAnswerTo }) => inAnswerTo)).toEqual([
+    ...[undefined, 'And when it dies?', 'Ten times the load.'],
+  ]);
+});

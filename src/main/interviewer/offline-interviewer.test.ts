@@ -58,6 +58,10 @@ describe('the offline interviewer tells the right fact, or says that it has none
     expect(factOf(question)).toBeNull();
   });
 
+  it('says of what a sheet lacks that it does not know it, and tells no other fact', () => {
+    expect(factOf('Which cloud?', 'model-to-production')).toBeNull();
+  });
+
   it('tells at most two facts, whoever asks for the whole sheet', () => {
     const { prompt } = room();
     const all = prompt.facts.map((fact) => fact.asks[0]).join(' ');
@@ -113,6 +117,18 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
       factId: first.factId,
       text: `As I said: ${first.text.slice(0, first.text.indexOf('.') + 1)}`,
     });
+  });
+
+  // Bug: once the two thousand had been told: "If that leaves it open, you may assume it".
+  it('lets nobody assume another number than the one that it told', () => {
+    const first = offlineInterviewer.answer(room(), 'How many people will use this?');
+    const talk = [line(first.text, { factId: first.factId })];
+    const again = offlineInterviewer.answer(
+      room(undefined, talk),
+      'Is it ok if I assume 100 users?',
+    );
+    expect(again.text).toMatch(/^As I said: Two thousand/);
+    expect(again.text).not.toContain('assume');
   });
 
   // Bugs: whoever had heard of the sign and asked whose mistake it was got "I don't know"; of two halves one was ignored;

@@ -239,9 +239,14 @@ export function told(
 ): Reply {
   const lines = facts.map(
     ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
-      const askedBy = index?.entries.find(({ source }) => source.id === id)?.asked ?? null;
-      const again = { topic, askedBy, chance, isAssumed };
-      const isSure = chance >= limits.told || namedBy(message, { topic });
+      const entry = index?.entries.find(({ source }) => source.id === id);
+      const isNamed = namedBy(message, { topic });
+      const isSure = chance >= limits.told || isNamed;
+      // A fact with a number, by its name, settles what number is assumed for it: nobody may assume another.
+      const settles = isAssumed && isNamed && /\d/.test(message) && entry?.holdsNumber === true;
+      const again = settles
+        ? { topic, chance: surely }
+        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed };
       if (sheet.isTold({ id, answer: text }))
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)

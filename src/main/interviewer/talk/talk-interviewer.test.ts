@@ -62,6 +62,7 @@ it('tells a fact of the sheet, sentence by sentence, and says which', async () =
   });
   expect(passed).toEqual(['There are 50,000 PDFs.', 'There are 50,000 PDFs. Some ten pages each.']);
   expect(server.requests[0]?.text).not.toMatch(/reranker|cross-encoder|secret-criterion/i);
+  expect(server.requests[0]?.text).toContain('You are terse and sceptical'); // the strict manner
 });
 
 it('strikes an invented number before it is shown, and says so once', async () => {

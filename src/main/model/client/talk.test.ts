@@ -52,15 +52,19 @@ it('is heard as it comes, and counted', async () => {
   expect(reply.ok && reply.value.usage.replyTokens).toBe(6);
 });
 
-it('ends where enough was heard, and lets go of the line', async () => {
-  const { reply } = await talks(
-    [streams(['One.', ' Two.', ' Three.'], { everyMs: 30, end: 'hangs' })],
-    {
+// Bug: after a reply that ended with the interviewer's question it answered nothing any more, and could not be stopped.
+it.each([
+  ['goes on', ['One.', ' Two.', ' Three.'], 'hangs'],
+  ['is through as well', ['One.', ' Two.'], 'done'],
+] as const)(
+  'ends where enough was heard and the server %s, and lets go of the line',
+  async (_, parts, end) => {
+    const { reply } = await talks([streams(parts, { everyMs: 30, end })], {
       hear: (soFar) => !soFar.includes('Two'),
-    },
-  );
-  expect(reply).toMatchObject({ ok: true, value: { text: 'One. Two.' } });
-});
+    });
+    expect(reply).toMatchObject({ ok: true, value: { text: 'One. Two.' } });
+  },
+);
 
 it('keeps its thoughts to itself', async () => {
   const { reply } = await talks([streams(['<thi', 'nk>Hm, 80,000?</think>', 'Fifty.'])], {

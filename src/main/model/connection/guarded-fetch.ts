@@ -28,19 +28,21 @@ export function guardedFetch(guard: Guard): Fetch {
     if (!address.ok) throw new FailedRequest(final(address.error));
     const timers = startTimers(guard.limits);
     const caller = init.signal ?? null;
+    const signal = caller === null ? timers.signal : AbortSignal.any([caller, timers.signal]);
     try {
       const response = await fetch(address.value, {
         ...init,
         headers: onlyNeeded(new Headers(init.headers)),
         redirect: 'manual',
-        signal: caller === null ? timers.signal : AbortSignal.any([caller, timers.signal]),
+        signal,
       });
       refuseStrange(response, address.value);
       const heard = soFar(guard, response);
-      const text = await readWhole(response, guard.limits.replyBytes, (chunk) => {
+      const body = readWhole(response, guard.limits.replyBytes, (chunk) => {
         timers.heard();
         heard(chunk);
       });
+      const text = await Promise.race([body, endOf(signal)]);
       return wholeResponse(response, withoutKey(text, guard.key));
     } catch (error) {
       if (caller?.aborted === true || error instanceof FailedRequest) throw error;
@@ -83,6 +85,13 @@ function startTimers(limits: Limits): Timers {
     },
   };
 }
+
+/** Where a fetch is ended between two reads of its body, Node 20 leaves the next one open for ever. */
+const endOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const end = (): void => reject(new DOMException('ended', 'AbortError'));
+    signal.addEventListener('abort', end, { once: true });
+  });
 
 function onlyNeeded(headers: Headers): Headers {
   const kept = headersSent.flatMap((name) => {

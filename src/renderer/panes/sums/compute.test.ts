@@ -34,6 +34,14 @@ const sums: readonly (readonly [string, string])[] = [
   ['50k * 1,024 * 4 B', '204.8 MB'],
   ['2^10', '1,024'],
   ['15 % * 2M', '300,000'],
+  // Bugs: "= 2.500e-8 /of", "= 3 m", and no result of a power in a unit.
+  ['5 % of 2M', '100,000'],
+  ['15% of 2M users', '300,000 users'],
+  ['2/3 of 45 min', '30 min'],
+  ['3 * 4 = 12 of them', '12'],
+  ['1 M * 3', '3,000,000'],
+  ['2^10 KiB', '1,024 KiB'],
+  ['10^9 B', '1 GB'],
   ['1 TB / (100 MB/s)', '2.778 h'],
   ['- 2,000 users * 20 / 8 h', '5,000 users/h'],
   ['40 GB/s * 2 s to MB', '80,000 MB'],
@@ -138,6 +146,24 @@ test('bytes for each of some things are told in a unit of their size', () => {
     'each = 3 TB / 600 users = 5 GB/user',
     '2 * each = 10 GB/user',
     '0.5 kB / 1000 docs = 0.5 B/doc',
+  ]);
+});
+
+// Bug: "= 0.2 ^-1 ^-1 ^-1" beside an assumption.
+test.each([
+  '20 % of pages are scans',
+  '1/3 of the load',
+  '99.9 % availability',
+  '20 % off 300 EUR',
+  '3 of 4 replicas',
+])('%s is said, and no sum', (line) => {
+  expect(one(line)).toBe(null);
+  expect(withResults(line)).toBe(line);
+});
+
+test('a share of what a line above named is a sum', () => {
+  expect(computeLines('peak = 400 qps\n5 % of peak\n5 % of users')).toEqual([
+    ...['400 qps', '20 qps', null],
   ]);
 });
 

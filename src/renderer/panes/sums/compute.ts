@@ -74,7 +74,7 @@ function wanted(root: MathNode): Wanted {
 /** Whoever reckons in GiB alone reads the result in GiB. */
 const isBinary = (expression: string): boolean =>
   /[KkMGTP]iB\b/.test(expression) &&
-  /[-+*/]/.test(expression) &&
+  /[-+*/^]/.test(expression) &&
   !/\d ?[kMGTPE]?(?:B|b|bytes?|bits?)\b/.test(expression);
 
 function valueOf(node: MathNode, scope: Scope, depth: number): Value {
@@ -205,7 +205,9 @@ function shown(result: Value, inBinary: boolean, typed = ''): string | null {
   if (isBareRate(value)) return rateWords(value);
   const [amount = '', ...rest] = value.toString().split(' ');
   const words = numberWords(Number(amount));
-  return words === null ? null : `${words} ${unitWords(rest.join(' '), typed)}`.trim();
+  const unit = unitWords(rest.join(' '), typed);
+  // Words that were no units: nobody reads "0.2 ^-1 ^-1".
+  return words === null || unit.includes('^-') ? null : `${words} ${unit}`.trim();
 }
 
 /** Hours stay hours and kB stay kB, as they were typed, while there are not too few or too many of them to read. */

@@ -65,6 +65,8 @@ type PanelProps = {
   readonly isKept?: boolean;
   /** Not where what lies in it fills it and takes the focus itself. */
   readonly isTabStop?: boolean;
+  /** Its tab's title, where both may be drawn before they stand in the document: then Base UI loses which tab it is. */
+  readonly label?: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
@@ -73,6 +75,7 @@ export function TabPanel({
   value,
   isKept = false,
   isTabStop = true,
+  label,
   className,
   children,
 }: PanelProps): ReactNode {
@@ -81,6 +84,7 @@ export function TabPanel({
       value={value}
       {...(isTabStop ? {} : { tabIndex: -1 })}
       keepMounted={isKept}
+      aria-label={label}
       className={classNames(styles['panel'], className)}
     >
       {children}

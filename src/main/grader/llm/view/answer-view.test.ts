@@ -46,3 +46,17 @@ test('a model gets what was told in the conversation with the phase, and finds n
   expect(spotFor('component')).toMatchObject({ kind: 'question', questionIndex: 1 });
   expect(spotFor('clarifying')).toBeNull();
 });
+
+// Bug: "A minute of errors" went to a model without the question that it answers.
+test('a model gets the interviewer’s question with its answer, as data, and may not quote it', () => {
+  const asked = 'You said eight replicas: what happens when one dies?';
+  const told = { text: 'A minute of errors.', atSec: 40, statedIn: 'design', inAnswerTo: asked };
+  const view = answerView(requestWith({ ...designed(''), questions: [told] }));
+  expect(JSON.parse(wholeAnswer(view).json)).toMatchObject({
+    phases: [{ phase: 'Design, in the conversation', in_answer_to: asked, text: told.text }],
+  });
+  const criterion = fixturePrompt.rubric.find(({ kind }) => kind === 'component');
+  if (criterion === undefined) throw new Error('the fixture has no component');
+  expect(locateQuote(told.text, view, criterion)).not.toBeNull();
+  expect(locateQuote(asked, view, criterion)).toBeNull();
+});

@@ -11,6 +11,8 @@ export type AnswerView = {
   readonly questions: readonly ShownText[];
   /** By the same numbers: the phase in which it was told; null of a question. */
   readonly statedIn: readonly (Pick<AnswerView['phases'][number], 'phaseId' | 'title'> | null)[];
+  /** By the same numbers: the interviewer's question that it answers, which nobody quotes; '' where there is none. */
+  readonly inAnswerTo: readonly string[];
   readonly phases: readonly {
     readonly phaseId: string;
     readonly title: string;
@@ -49,6 +51,7 @@ export function answerView({ prompt, answer, codeRun }: GradeRequest): AnswerVie
     statedIn: answer.questions.map(({ statedIn }) =>
       statedIn === undefined ? null : titled(statedIn),
     ),
+    inAnswerTo: answer.questions.map((one) => shownLine(one.inAnswerTo ?? '')),
     phases,
     code: shownText(answer.code.text.slice(0, mostCode)),
     board: drawingView(answer.board, 'b'),
@@ -108,10 +111,18 @@ export const isStated = ({ statedIn }: Pick<AnswerView, 'statedIn'>, at: number)
   (statedIn[at] ?? null) !== null;
 
 /** What was told in the conversation, as notes of its phase: for the rules it is what those are. */
-const toldIn = ({ questions, statedIn }: AnswerView) =>
+const toldIn = ({ questions, statedIn, inAnswerTo }: AnswerView) =>
   questions.flatMap(({ text }, at) => {
     const phase = statedIn[at] ?? null;
-    return phase === null ? [] : [{ phase: `${phase.title}, in the conversation`, text }];
+    if (phase === null) return [];
+    const asked = inAnswerTo[at] ?? '';
+    return [
+      {
+        phase: `${phase.title}, in the conversation`,
+        ...(asked !== '' && { in_answer_to: asked }),
+        text,
+      },
+    ];
   });
 
 const numbered = (code: string): string =>

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { phaseQuestion } from '../../../../../core/attempt/phase-question.js';
 import { drillOf } from '../../../../../core/drill/drill-id.js';
+import { isRound } from '../../../../../core/library/round-id.js';
 import type { Phase } from '../../../../../core/prompt/prompt.js';
 import { connectSource, touch } from '../../../../state/attempt/attempt-session.js';
 import { theAttempt, useAttempt } from '../../../../state/attempt/attempt-store.js';
@@ -26,6 +27,7 @@ type Props = {
 export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props): ReactNode {
   const kind = useAttempt((open) => open.prompt.kind);
   const isDrill = useAttempt((open) => drillOf(open.prompt.id) !== null);
+  const isOneOfMany = useAttempt((open) => isRound(open.prompt));
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => theAttempt().live.state.texts[phase.id]?.text ?? '');
   const question = useAttempt((open) => phaseQuestion(open.live.state.talk, phase.id));
@@ -45,7 +47,9 @@ export function NoteField({ phase, isReadOnly, isShown, isPreview, keep }: Props
   }, [key, phase.id]);
   return (
     <div className={styles['page']}>
-      {question === null ? null : <Question id={questionId} of={phase.title} text={question} />}
+      {question === null ? null : (
+        <Question id={questionId} of={phase.title} text={question} isLarge={isOneOfMany} />
+      )}
       <div className={classNames(styles['writing'], isPreview && styles['behind'])}>
         <textarea
           ref={(element) => {

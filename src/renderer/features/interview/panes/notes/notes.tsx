@@ -71,7 +71,13 @@ export function Notes({ onCheck }: Props): ReactNode {
           )}
         />
         {phases.map((phase) => (
-          <TabPanel key={phase.id} value={phase.id} isKept className={styles['panel']}>
+          <TabPanel
+            key={phase.id}
+            value={phase.id}
+            isKept
+            label={phase.title}
+            className={styles['panel']}
+          >
             <NoteField
               phase={phase}
               isReadOnly={isPaused}

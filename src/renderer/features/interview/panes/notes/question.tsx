@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useRef, type ReactNode } from 'react';
 import { lineName } from '../../../../state/speech/voice.js';
+import { classNames } from '../../../../ui/class-names.js';
 import { SpokenText } from '../../../../ui/markdown/spoken-text.js';
 import { ReadAloud } from '../../speech/read-aloud.js';
 import styles from './question.module.css';
@@ -12,10 +13,12 @@ type Props = {
   /** The phase that asks it. */
   readonly of: string;
   readonly text: string;
+  /** In a round it is all that there is to do. */
+  readonly isLarge: boolean;
 };
 
 /** What a phase asks, above the notes: whole where there is room, else by whole lines, with an edge that says there is more. */
-export function Question({ id, of, text }: Props): ReactNode {
+export function Question({ id, of, text, isLarge }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const hasMore = useMoreBelow(place);
   const goOn = (): void => {
@@ -28,7 +31,7 @@ export function Question({ id, of, text }: Props): ReactNode {
       role="group"
       aria-label={`Question of ${of}`}
       tabIndex={0}
-      className={styles['question']}
+      className={classNames(styles['question'], isLarge && styles['large'])}
     >
       <SpokenText id={id} className={styles['text']} text={text} />
       <ReadAloud name={lineName(text)} what="the question" text={text} />

@@ -90,7 +90,9 @@ export function ScratchpadField({ isReadOnly }: { readonly isReadOnly: boolean }
 const textNow = (): string => theAttempt().live.state.texts[scratchpad.id]?.text ?? '';
 /** What a line comes to, or why it comes to nothing; '' where it is no sum. */
 const wordsBeside = (line: string, result: string | null | undefined): string =>
-  (result ?? null) === null ? (whyNoResult(line) ?? '') : `= ${result ?? ''}`;
+  (result ?? null) === null
+    ? (whyNoResult(line) ?? '')
+    : `${line.trimEnd().endsWith('=') ? '' : '= '}${result ?? ''}`;
 
 /** Letters of the longest result; most are no longer than this, so that lines seldom break anew when one comes. */
 const longest = (lines: readonly string[], results: readonly (string | null)[]): number =>
