@@ -5,7 +5,8 @@ import { holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
 import type { Fact } from '../../core/prompt/prompt.js';
 import { termsOf, type Fold } from './meaning/text-terms.js';
 import type { Said } from './interviewer.js';
-import { told, type Reply } from './reply.js';
+import type { Reply } from './reply-kind.js';
+import { told } from './reply/tell.js';
 import { words } from './reply-words.js';
 
 /** A fact, and the words by which it was asked back for. */

@@ -20,9 +20,10 @@ import {
   otherTold,
   pointsAtUnknown,
 } from './told/refers-back.js';
-import { replyOf, type Reply } from './reply.js';
+import type { Reply } from './reply-kind.js';
 import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
+import { replyGoingOn } from './reply/goes-on.js';
 import { standings } from './told/standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
@@ -90,7 +91,7 @@ export const offlineInterviewer: Interviewer = {
     const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;
     const room = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
-    const reply = replyOf(room, question);
+    const reply = replyGoingOn(room, talk, question);
     const drill = drillOf(prompt.id);
     if (drill !== null && ofDrill.has(reply.kind))
       return { text: drillWords(drill.mode), factId: null };

@@ -8,6 +8,7 @@ import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
+import { asksOfMarks } from './intent/of-marks.js';
 import { withoutYesOrNo } from './told/told-before.js';
 
 /**
@@ -70,6 +71,9 @@ export const words = {
   /** No consent: what is assumed may be wrong. */
   assumption:
     'Nothing I know settles that. You may assume it: note it as your assumption, and go on.',
+  /** To an assumption that a fact may speak of which was not asked for. */
+  beforeAssuming: (way: string): string =>
+    `I can’t confirm that. Do you mean to ask ${asQuestion(way)} If not, you may assume it: note it, and go on.`,
   askBack: (first: string, second: string): string =>
     `Do you mean “${first}” or ${asQuestion(second)}`,
   /** For what the sheet does not hold in the words that it was asked for in, but may in those of a question that it knows. */
@@ -143,6 +147,8 @@ function intentWords(
       return ask === null ? 'Tell me which part is unclear.' : againWords(ask.trim(), message);
     case 'rubric':
       if (talk === 'form') return 'The form is yours, as long as one can follow it.';
+      if (!asksOfMarks(message))
+        return 'I have no rule for that. Do what you think the task needs, and say so.';
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
       return hasHints
