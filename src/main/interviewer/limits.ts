@@ -27,8 +27,9 @@ export const limits = {
   tie: 0.8,
   /** Enough for one that was told before, where it is asked for once more, or a message begins with its name. */
   again: 0.2,
-  /** Of what is no wish: enough for what was told to be said as the nearest, where a question fits nothing. */
+  /** Of what is no wish: enough for what was told to be said as the nearest, where a question fits nothing; and so many times as likely as nothing. */
   recalled: 0.3,
+  overOpen: 1.5,
   /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,
   secondTouched: 0.8,

@@ -97,7 +97,7 @@ export const offlineInterviewer: Interviewer = {
       return { text: drillWords(drill.mode), factId: null };
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
-    const isUnknown = reply.kind === 'open' || isOffer;
+    const isUnknown = reply.kind === 'open' || isOffer || reply.isNearest === true;
     const isOfAsking = phase?.ask !== undefined && asksOfAsking(question);
     if (isOfAsking && (isUnknown || ofOwnQuestion.has(reply.kind)))
       return { text: words.leftToYou, factId: null };

@@ -14,6 +14,8 @@ export type Reply = {
   readonly between?: readonly string[];
   /** Whether it asks back for want of an answer, and says what to do if none is meant. */
   readonly isOffer?: boolean;
+  /** Whether it only says again what comes nearest, for want of an answer. */
+  readonly isNearest?: boolean;
 };
 
 export type Asked = {

@@ -139,14 +139,14 @@ function intentWords(
     case 'small-talk':
       if (talk === 'time')
         return 'Plan by the clock at the top. Where there is none, take your time.';
-      if (talk === 'course')
-        return 'If I have more to ask, I’ll ask it when you pause. Go on until then.';
+      if (talk === 'course') return moreToCome;
       if (talk === 'leave') return 'Go ahead. You divide your time.';
       return smallTalk(new Set(wordsOf(message)));
     case 'rephrase':
       return ask === null ? 'Tell me which part is unclear.' : againWords(ask.trim(), message);
     case 'rubric':
       if (talk === 'form') return 'The form is yours, as long as one can follow it.';
+      if (talk === 'course') return moreToCome;
       if (!asksOfMarks(message))
         return 'I have no rule for that. Do what you think the task needs, and say so.';
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
@@ -159,7 +159,7 @@ function intentWords(
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';
     case 'vague':
-      return vagueWords(wordsOf(message));
+      return talk === 'course' ? moreToCome : vagueWords(wordsOf(message));
     case 'assumption':
       return words.assumption;
     case 'choice':
@@ -168,6 +168,8 @@ function intentWords(
       return assertNever(intent);
   }
 }
+
+const moreToCome = 'If I have more to ask, I’ll ask it when you pause. Go on until then.';
 
 /** What is said to a wish for a hint. */
 export const hintWords = (hasHints: boolean): string =>

@@ -1,7 +1,10 @@
 import type { Turn } from '../../../core/attempt/attempt-state.js';
 import { wordsOf } from '../../../core/prompt/cue-match.js';
+import { asksFor, type SheetIndex, type Source } from '../meaning/sheet-index.js';
+import { wantedTerms } from '../meaning/wanted-terms.js';
 import type { Asked, Reply } from '../reply-kind.js';
 import { words } from '../reply-words.js';
+import { nearestTold } from '../told/told-before.js';
 import { likeliest, wishChances } from '../wish/wishes.js';
 import { replyOf } from './reply.js';
 
@@ -18,8 +21,10 @@ const another = /^(?:(?:the|that|this) (?:\w+ ){1,2}ones?|those|these|them|that|
 /** "And what does it cost?" */
 const pronoun = /\b(?:it|its|they|their|them|those|these)\b/;
 
-/** A question that only goes on with the one before it: both as one, and whether it says nothing by itself. */
-type GoingOn = { readonly question: string; readonly isBare: boolean };
+const unsettled: ReadonlySet<Reply['kind']> = new Set(['open', 'vague', 'asks-back']);
+
+/** A question that only goes on with the one before it: both as one, whether it says nothing by itself, and whether it names another thing. */
+type GoingOn = { readonly question: string; readonly isBare: boolean; readonly isAnother: boolean };
 
 /** The question before a message together with it, where it goes on with that one; null where it is a question of its own. */
 export function goingOn(talk: readonly Turn[], message: string): GoingOn | null {
@@ -34,7 +39,11 @@ export function goingOn(talk: readonly Turn[], message: string): GoingOn | null 
   const asked = goingOn(before.slice(0, at), previous)?.question ?? previous;
   if (likeliest(wishChances(asked)) !== 'task') return null;
   const rest = message.trim().replace(/^(?:(?:and|or|but|so|then|ok|okay|also)\b[, ]*)+/i, '');
-  return { question: `${asked.trim().replace(/[?.!]{1,3}$/, '')}, ${rest}`, isBare: adjunct.test(own) };
+  return {
+    question: `${asked.trim().replace(/[?.!]{1,3}$/, '')}, ${rest}`,
+    isBare: adjunct.test(own),
+    isAnother: another.test(own),
+  };
 }
 
 /**
@@ -44,11 +53,23 @@ export function goingOn(talk: readonly Turn[], message: string): GoingOn | null 
 export function replyGoingOn(asked: Asked, talk: readonly Turn[], message: string): Reply {
   const own = replyOf(asked, message);
   const goes = goingOn(talk, message);
-  if (goes === null || (own.kind === 'fact' && !goes.isBare)) return own;
+  const isAnswered = own.kind === 'fact' || own.kind === 'statement';
+  if (goes === null || !(unsettled.has(own.kind) || (isAnswered && goes.isBare))) return own;
   const both = replyOf(asked, goes.question);
   const isOfTold = talk.findLast(({ who }) => who === 'interviewer')?.factId !== null;
-  if (both.kind === 'fact' && isOfTold) return both;
+  const source = asked.index.entries.find(({ source: { id } }) => id === both.factIds[0])?.source;
+  if (source !== undefined && isOfTold) {
+    if (isNamedBy(message, source, asked.index)) return both;
+    // "The big one" may be what it calls otherwise; what a thing costs it does not say.
+    const nearest = nearestTold(source.text, goes.question, source.topic);
+    if (goes.isAnother && nearest !== null)
+      return { kind: 'fact', factIds: [source.id], text: nearest };
+  }
   return goes.isBare || own.kind === 'vague'
     ? { kind: 'open', factIds: [], text: words.open(goes.question) }
     : own;
 }
+
+/** Whether a source has a word of a message, or is asked for by one; so has any where the message names nothing. */
+const isNamedBy = (message: string, source: Source, index: SheetIndex): boolean =>
+  wantedTerms(message, index.fold).length === 0 || asksFor(message, source, index);

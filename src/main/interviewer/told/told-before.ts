@@ -125,15 +125,18 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
 }
 
 /**
- * What was told before and comes near a question that nothing answers: its sentences that have a word of it. Null where none has. To
- * say only that one does not know would be wrong where it answers.
+ * What was told before and comes near a question that nothing answers: its sentences that have a word of it, or all where it is
+ * named. Null where none has. To say only that one does not know would be wrong where it answers.
  */
 export function nearestTold(answer: string, question: string, topic: string): string | null {
   const sentences = withoutYesOrNo(answer.trim()).split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   const told = sentences.map((one) => termsOf(one, wordsOf));
   const fitting = fittingOf(question, topic, told);
-  if (fitting.length === 0) return null;
-  return `${nearestLead}${fitting.map((at) => sentences[at]).join(' ')}\n\n${orAssume}`;
+  const about = new Set(termsOf(topic, wordsOf));
+  const isNamed = termsOf(question, wordsOf).some((term) => about.has(term));
+  if (fitting.length === 0 && !isNamed) return null;
+  const said = fitting.length === 0 ? sentences : fitting.map((at) => sentences[at]);
+  return `${nearestLead}${said.join(' ')}\n\n${orAssume}`;
 }
 
 /** The terms that a question asks for of what was told, without those that the whole of it is about. */
