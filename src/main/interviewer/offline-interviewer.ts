@@ -15,6 +15,7 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import {
   asksForOther,
+  factAgain,
   factHolding,
   factMeant,
   otherTold,
@@ -87,6 +88,8 @@ export const offlineInterviewer: Interviewer = {
         ? { text: words.whichOther, factId: null }
         : toldAs(toldOf(sheet, [other], question));
     }
+    const last = factAgain({ facts, talk, fold }, question);
+    if (last !== null) return toldAs(toldOf(sheet, [last], question));
     const questions = questionsRead(prompt, phaseId);
     const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;

@@ -112,7 +112,7 @@ function openWords(asked: readonly string[]): string {
     return 'I don’t have a number for that. Assume one, and say which.';
   if (asksName(asked)) return 'I can’t name anyone. If it matters, say who you assume.';
   if (asksDate(asked.join(' '))) return 'I don’t have a date for that. Assume one, and say so.';
-  if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
+  if (asksPlace.test(asked.join(' '))) return 'I can’t tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I can’t tell you why. Say what you assume.';
   if (
     ['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) &&
@@ -123,6 +123,10 @@ function openWords(asked: readonly string[]): string {
     return 'I don’t know. Choose what seems reasonable, and say so.';
   return 'I don’t know. Assume what seems reasonable, and say so.';
 }
+
+/** "Tasks where a program can tell" and "where do they come from" ask for no place. */
+const asksPlace =
+  /^(?:(?:and|so|but|then|ok) )*where (?:is|are|was|were|do|does|did|will|would|can|should|must)\b(?!.*\bfrom\b)/;
 
 /** "Who may read it?" asks for a rule, "Who built it?" for a name. */
 const asksName = (asked: readonly string[]): boolean =>

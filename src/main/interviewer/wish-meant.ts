@@ -1,4 +1,4 @@
-import { isAssumption } from './intent/assumption.js';
+import { isAssumption, saysAssume } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import type { Judged } from './judge/judge.js';
 import { limits } from './limits.js';
@@ -23,9 +23,7 @@ const besideAssuming: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'stuck'
 /** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement, nor for a rule. */
 export function wishIn({ wishes }: Judged, message: string): Intent {
   const wish = likeliestWish(wishes);
-  return besideAssuming.has(wish) && /\b(?:assum\w+|suppos(?:e|ing)|presum\w+)\b/i.test(message)
-    ? 'assumption'
-    : wish;
+  return besideAssuming.has(wish) && saysAssume(message) ? 'assumption' : wish;
 }
 
 /** Whether something is assumed, in the words for it or, where nothing is asked, without. */

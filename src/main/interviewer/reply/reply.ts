@@ -1,5 +1,5 @@
 import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from '../approval.js';
-import { isAssumption } from '../intent/assumption.js';
+import { isAssumption, saysAssume } from '../intent/assumption.js';
 import { asksOfMarks } from '../intent/of-marks.js';
 import { judge, type Likely } from '../judge/judge.js';
 import { ofTask, withoutWish } from '../judge/of-task.js';
@@ -120,7 +120,8 @@ export function replyOf(asked: Asked, typed: string, judgeBy: JudgeBy = judge): 
   )
     return askedBack(index, message, [first.source, second.source]);
   // What the sheet says nothing to may be assumed.
-  if (likeliest(judged.wishes) === 'assumption') return assumed(asked, message, judgeBy);
+  if (likeliest(judged.wishes) === 'assumption' || saysAssume(message))
+    return assumed(asked, message, judgeBy);
   const alone = bestPart(parts);
   if (alone !== null) return { kind: 'asks-back', factIds: [], text: words.byItself(alone) };
   return offered(asked, judged, message);

@@ -5,6 +5,7 @@ import type { Asked, Reply } from '../reply-kind.js';
 import { changedFact, toldFact, withoutCount } from '../reply-words.js';
 import { namedBy, surely } from '../told/facts-told.js';
 import { inOneReply, isNoAnswer, namesOnly, nearestTo, toldBefore } from '../told/told-before.js';
+import { withSubject } from './subject.js';
 
 /** A fact to tell, how likely it is what is asked for (without that it is for sure), and the part of the message that asks for it. */
 export type Fitting = {
@@ -29,7 +30,14 @@ export function told(
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)
         ? { id, text: changedFact(text) }
-        : { id, text: toldNew(withoutCount(text, message), isAssumed, isSure) };
+        : {
+            id,
+            text: toldNew(
+              withSubject(withoutCount(text, message), isAssumed ? '' : topic, question),
+              isAssumed,
+              isSure,
+            ),
+          };
     },
   );
   // What only comes near, and was said before, adds nothing to an answer.
