@@ -3,7 +3,7 @@ import type { Intent } from '../intent/intent-kind.js';
 import type { Judged } from '../judge/judge.js';
 import { limits } from '../limits.js';
 import type { Asked, JudgeBy, Reply } from '../reply-kind.js';
-import { asksFor, saysOf } from '../meaning/sheet-index.js';
+import { saysOf } from '../meaning/sheet-index.js';
 import { words } from '../reply-words.js';
 import { isKnown } from '../told/facts-told.js';
 import { nearestTold } from '../told/told-before.js';
@@ -46,12 +46,10 @@ export function assumed(asked: Asked, message: string, judgeBy: JudgeBy): Reply 
   const bare = judgeBy(claim, index);
   const [first] = bare.facts;
   const share = first === undefined ? 0 : first.chance / (1 - bare.wish);
-  if (first === undefined || share < limits.touches) return plain(asked, 'assumption', message);
-  const isTold = isKnown(sheet, first.source);
-  // What only the ways to ask for it have in common with the claim may say nothing of it: that is no reason to tell it first.
-  if (!(isTold ? asksFor : saysOf)(claim, first.source, index))
+  // What only the ways to ask for it have in common with the claim may say nothing of it.
+  if (first === undefined || share < limits.touches || !saysOf(claim, first.source, index))
     return plain(asked, 'assumption', message);
-  if (share >= limits.bare || isTold)
+  if (share >= limits.bare || isKnown(sheet, first.source))
     return told(asked, [{ source: first.source, chance: limits.assumed }], message, true);
   return {
     kind: 'assumption',

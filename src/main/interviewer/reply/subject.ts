@@ -17,11 +17,14 @@ function fragmentOf(fact: string): string | null {
   return isBare && !verb.test(clause) ? clause : null;
 }
 
-/** A fact with what it is about before it, where neither it nor the question names that: "Records: Ten years." */
+/** A fact with what it is about before it, where the two name nothing that shows it: "Records: Ten years." */
 export function withSubject(fact: string, topic: string, question: string): string {
   const whole = withoutYesOrNo(fact.trim());
   const fragment = fragmentOf(whole);
   if (fragment === null || topic === '') return fact;
-  const known = new Set(termsOf(`${question} ${fragment}`, wordsOf));
-  return termsOf(topic, wordsOf).some((term) => known.has(term)) ? fact : `${topic}: ${whole}`;
+  const asked = termsOf(question, wordsOf);
+  const about = termsOf(topic, wordsOf);
+  const said = termsOf(fragment, wordsOf);
+  const isShown = [...asked, ...said].some((term) => about.includes(term));
+  return isShown || asked.some((term) => said.includes(term)) ? fact : `${topic}: ${whole}`;
 }
