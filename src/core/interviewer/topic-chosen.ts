@@ -2,7 +2,7 @@ import type { Turn } from '../attempt/attempt-state.js';
 import { wordsOf } from '../prompt/cue-match.js';
 
 /** A question back, with the one thing or the two that it names: questions that it would answer, or topics. */
-const askedBack = /Do you mean “([^”]+)”(?:,? or “([^”]+)”)?/;
+const askedBack = /Do you mean (?:to ask )?“([^”]+)”(?:,? or “([^”]+)”)?/;
 const fillers = new Set('yes yeah ok sorry well i mean meant the a an please about of'.split(' '));
 
 const named = (text: string): string =>

@@ -63,9 +63,14 @@ const ofLine =
 const ofSomebody =
   /\b(?:he|she|they|colleagues?|lead|manager|head|boss|friend|director|author|report|notebook|everybody) (?:is|are|was|were) (?:\w+ )?(?:right|wrong|correct|mistaken)(?: (?:about|on|with|in) (?:it|that|this))?(?: (?:right|is|isn t|are|aren t|was|wasn t)(?: (?:he|she|it|they))?)?$|^(?:(?:so|and|but|then) )*(?:is|are|was|were) (?:he|she|they|(?:the|that|your) (?:\w+ )?(?:colleagues?|lead|manager|head|boss|friend|director|author|report|notebook)) (?:right|wrong|correct|mistaken)\b/;
 
+/** "Is it true what the colleague says?", "does the claim hold?" */
+const ofClaim =
+  /^(?:(?:so|and|but|then) )*(?:is|are|was|does|do) (?:it|that|this|what|all|everything|they|(?:the|his|her|their|that|this) (?:\w+ )?(?:claims?|statements?|sentences?|suggestion|summary|colleagues?|lead|manager|head|boss|report|notebook|wiki(?: page)?)) (?:(?:really|actually|even|all) )?(?:true|right|correct|wrong|hold|holds)(?: (?:what|that|as)\b.*\b(?:says?|said|claimed|writes?|wrote|promised|suggests?)(?: (?:so|there|here))?)?$|^(?:(?:so|and|but|then) )*(?:is|are|was) (?:what|all that|everything(?: that)?)\b.*\b(?:says?|said|claimed|writes?|wrote|promised|suggests?) (?:really |actually |all )?(?:true|right|correct|wrong)$/;
+
 /** "So the colleague is right, isn't he?" wishes for a judgement on what the task is about. */
 export const asksWhoIsRight = (message: string): boolean =>
-  message.trimEnd().endsWith('?') && ofSomebody.test(wordsOf(message).join(' '));
+  message.trimEnd().endsWith('?') &&
+  [ofSomebody, ofClaim].some((shape) => shape.test(wordsOf(message).join(' ')));
 
 /** "What does line 29 do wrong?" wishes for a judgement on one's code. */
 export const asksForFault = (message: string): boolean => ofLine.test(message);

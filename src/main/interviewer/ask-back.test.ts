@@ -6,7 +6,7 @@ import { askedBack, choiceOf, chosenOf } from './ask-back.js';
 import { foldOf } from './meaning/text-terms.js';
 import { indexOf } from './meaning/sheet-index.js';
 import { offlineInterviewer } from './offline-interviewer.js';
-import { replyOf } from './reply.js';
+import { replyOf } from './reply/reply.js';
 import { words } from './reply-words.js';
 
 const fold = foldOf({});

@@ -5,7 +5,8 @@ import { holdsCue, wordsOf } from '../../core/prompt/cue-match.js';
 import type { Fact } from '../../core/prompt/prompt.js';
 import { termsOf, type Fold } from './meaning/text-terms.js';
 import type { Said } from './interviewer.js';
-import { told, type Reply } from './reply.js';
+import type { Reply } from './reply-kind.js';
+import { told } from './reply/tell.js';
 import { words } from './reply-words.js';
 
 /** A fact, and the words by which it was asked back for. */
@@ -64,6 +65,9 @@ const spoken: readonly (readonly [Exclude<Choice, null>, ReadonlySet<string>])[]
 /** They choose nothing, and both answers are sooner read than another question back. */
 const assent = new Set(['yes', 'that', 'this', 'any', 'all']);
 
+/** "And how long does one take?" goes on, and takes neither. */
+const asksOn = /^(?:and|but|so|then)\b,? (?:how|what|which|who|when|where|why)\b/i;
+
 /** Longer than this is a question of its own, whatever words it shares. */
 const most = 8;
 /** So long is what only points: "What happens first?" is a question; "The first?" is none. */
@@ -75,7 +79,7 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   const asked = termsOf(message, fold);
   const named = pair.flatMap((one) => termsOf(nameOf(one), fold));
   const isOfOther = asked.some((term) => !named.includes(term));
-  const isNew = isOfOther && message.trimEnd().endsWith('?');
+  const isNew = (isOfOther || asksOn.test(message)) && message.trimEnd().endsWith('?');
   const whole = pair
     .map(({ topic }) => wordsOf(topic))
     .map((name) => holdsCue(said, name) && !(isNew && name.length === 1));

@@ -9,6 +9,9 @@ export const limits = {
   assumed: 0.3,
   /** Enough for one that has another number of the same measure as an assumption. */
   measured: 0.02,
+  /** Of what is assumed, without the words that say so and without the chance of a wish: enough for a fact to be told, and to be asked back for. */
+  bare: 0.6,
+  touches: 0.2,
   /** Enough for one that has none of the figures which the message puts up for approval. */
   beside: 0.8,
   /** Enough for one that its names set apart from all others, and for one that its kind does: "How fast must results appear?" */
@@ -24,6 +27,9 @@ export const limits = {
   tie: 0.8,
   /** Enough for one that was told before, where it is asked for once more, or a message begins with its name. */
   again: 0.2,
+  /** Of what is no wish: enough for what was told to be said as the nearest, where a question fits nothing; and so many times as likely as nothing. */
+  recalled: 0.3,
+  overOpen: 1.5,
   /** Enough for a second one, by a part of the message alone, and where all of the message comes near it as well. */
   second: 0.93,
   secondTouched: 0.8,
@@ -36,9 +42,12 @@ export const limits = {
   unsaid: 0.7,
   /** Enough for a part to be asked for by itself, where the whole fits nothing. */
   byItself: 0.6,
-  /** Enough for all sentences that were read for one to be quoted as the answer, and for one by itself to be quoted as the nearest. */
+  /** Enough for all sentences that were read for one to be quoted as the answer, where it has as much itself; and for one by itself to be quoted as the nearest. */
   quoted: 0.55,
+  quotedOne: 0.3,
   nearest: 0.3,
+  /** Enough for one that has all figures which a message repeats to have them confirmed. */
+  repeated: 0.2,
   /** Enough for a wish to be met, where a question fits nothing better. */
   wish: 0.25,
   /** So plain a wish that it is one, whatever else the message may ask for that the sheet lacks. */

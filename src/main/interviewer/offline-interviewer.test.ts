@@ -96,7 +96,7 @@ describe('what is no question for a fact gets a sentence that fits it', () => {
     expect(textOf('Can I use numpy?', 'token-bucket')).toMatch(/plain Python/);
     // Bugs: of a code name its underscore was lost, of a library its purpose was looked for.
     expect(textOf('What is attend_step given?', 'cached-attention-step')).toMatch(
-      /^One token of one sequence/,
+      /^Shapes: One token of one sequence/,
     );
     expect(textOf('Can I use numpy for the products?', 'cached-attention-step')).toMatch(/`math`/);
   });

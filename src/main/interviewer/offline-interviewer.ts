@@ -15,14 +15,16 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import {
   asksForOther,
+  factAgain,
   factHolding,
   factMeant,
   otherTold,
   pointsAtUnknown,
 } from './told/refers-back.js';
-import { replyOf, type Reply } from './reply.js';
+import type { Reply } from './reply-kind.js';
 import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
+import { replyGoingOn } from './reply/goes-on.js';
 import { standings } from './told/standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
@@ -86,17 +88,19 @@ export const offlineInterviewer: Interviewer = {
         ? { text: words.whichOther, factId: null }
         : toldAs(toldOf(sheet, [other], question));
     }
+    const last = factAgain({ facts, talk, fold }, question);
+    if (last !== null) return toldAs(toldOf(sheet, [last], question));
     const questions = questionsRead(prompt, phaseId);
     const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;
     const room = { index, phase, sheet, hasHints: hasHints(prompt), isCode };
-    const reply = replyOf(room, question);
+    const reply = replyGoingOn(room, talk, question);
     const drill = drillOf(prompt.id);
     if (drill !== null && ofDrill.has(reply.kind))
       return { text: drillWords(drill.mode), factId: null };
     const isOffer = reply.isOffer === true;
     const isAgain = pair?.every(({ id }) => reply.between?.includes(id)) === true;
-    const isUnknown = reply.kind === 'open' || isOffer;
+    const isUnknown = reply.kind === 'open' || isOffer || reply.isNearest === true;
     const isOfAsking = phase?.ask !== undefined && asksOfAsking(question);
     if (isOfAsking && (isUnknown || ofOwnQuestion.has(reply.kind)))
       return { text: words.leftToYou, factId: null };

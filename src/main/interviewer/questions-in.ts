@@ -11,6 +11,12 @@ export const withoutTopic = (message: string): string =>
     '',
   );
 
+const number =
+  /(?<!\b(?:than|above|below|over|under|exceeds?|beyond|equals?|to) (?:the )?)\b(?:the )?(?:(?:total|exact|rough|expected|overall) )?number of (?=\w)/gi;
+
+/** "The number of users?" asks how many users there are; "more than the number of lists" names a bound. */
+export const withHowMany = (message: string): string => message.replaceAll(number, 'how many ');
+
 /** "... and what year was it trained in?" */
 export const pointing = /\b(?:(?:it|its|they|them|their|those|these)\b|(?:that|this)\W*$)/i;
 

@@ -8,6 +8,7 @@ import { assertNever } from '../../core/result.js';
 import type { Intent } from './intent/intent-kind.js';
 import { ofTalk } from './intent/of-talk.js';
 import { asksDate } from './intent/of-task.js';
+import { asksOfMarks } from './intent/of-marks.js';
 import { withoutYesOrNo } from './told/told-before.js';
 
 /**
@@ -70,6 +71,9 @@ export const words = {
   /** No consent: what is assumed may be wrong. */
   assumption:
     'Nothing I know settles that. You may assume it: note it as your assumption, and go on.',
+  /** To an assumption that a fact may speak of which was not asked for. */
+  beforeAssuming: (way: string): string =>
+    `I can’t confirm that. Do you mean to ask ${asQuestion(way)} If not, you may assume it: note it, and go on.`,
   askBack: (first: string, second: string): string =>
     `Do you mean “${first}” or ${asQuestion(second)}`,
   /** For what the sheet does not hold in the words that it was asked for in, but may in those of a question that it knows. */
@@ -108,7 +112,7 @@ function openWords(asked: readonly string[]): string {
     return 'I don’t have a number for that. Assume one, and say which.';
   if (asksName(asked)) return 'I can’t name anyone. If it matters, say who you assume.';
   if (asksDate(asked.join(' '))) return 'I don’t have a date for that. Assume one, and say so.';
-  if (asked.includes('where')) return 'I can’t tell you where. Assume a place, and say so.';
+  if (asksPlace.test(asked.join(' '))) return 'I can’t tell you where. Assume a place, and say so.';
   if (first === 'why') return 'I can’t tell you why. Say what you assume.';
   if (
     ['can', 'could', 'may', 'am', 'must', 'should', 'shall', 'do', 'does'].includes(first) &&
@@ -119,6 +123,10 @@ function openWords(asked: readonly string[]): string {
     return 'I don’t know. Choose what seems reasonable, and say so.';
   return 'I don’t know. Assume what seems reasonable, and say so.';
 }
+
+/** "Tasks where a program can tell" and "where do they come from" ask for no place. */
+const asksPlace =
+  /^(?:(?:and|so|but|then|ok) )*where (?:is|are|was|were|do|does|did|will|would|can|should|must)\b(?!.*\bfrom\b)/;
 
 /** "Who may read it?" asks for a rule, "Who built it?" for a name. */
 const asksName = (asked: readonly string[]): boolean =>
@@ -135,14 +143,16 @@ function intentWords(
     case 'small-talk':
       if (talk === 'time')
         return 'Plan by the clock at the top. Where there is none, take your time.';
-      if (talk === 'course')
-        return 'If I have more to ask, I’ll ask it when you pause. Go on until then.';
+      if (talk === 'course') return moreToCome;
       if (talk === 'leave') return 'Go ahead. You divide your time.';
       return smallTalk(new Set(wordsOf(message)));
     case 'rephrase':
       return ask === null ? 'Tell me which part is unclear.' : againWords(ask.trim(), message);
     case 'rubric':
       if (talk === 'form') return 'The form is yours, as long as one can follow it.';
+      if (talk === 'course') return moreToCome;
+      if (!asksOfMarks(message))
+        return 'I have no rule for that. Do what you think the task needs, and say so.';
       return 'I can’t discuss that before the end; the report shows it all. Show me how you think.';
     case 'stuck':
       return hasHints
@@ -153,7 +163,7 @@ function intentWords(
     case 'praise':
       return 'I don’t judge before the end. Tell me where you are sure, and where you aren’t.';
     case 'vague':
-      return vagueWords(wordsOf(message));
+      return talk === 'course' ? moreToCome : vagueWords(wordsOf(message));
     case 'assumption':
       return words.assumption;
     case 'choice':
@@ -162,6 +172,8 @@ function intentWords(
       return assertNever(intent);
   }
 }
+
+const moreToCome = 'If I have more to ask, I’ll ask it when you pause. Go on until then.';
 
 /** What is said to a wish for a hint. */
 export const hintWords = (hasHints: boolean): string =>

@@ -1,4 +1,4 @@
-import { isAssumption } from './intent/assumption.js';
+import { isAssumption, saysAssume } from './intent/assumption.js';
 import type { Intent } from './intent/intent-kind.js';
 import type { Judged } from './judge/judge.js';
 import { limits } from './limits.js';
@@ -11,17 +11,19 @@ export const needsHelp = ({ wishes }: Judged): boolean =>
 /** Nobody gets a hint, or is told that they may not ask, for what sounds most like a question of the task. */
 export function isWish({ wish, open, wishes }: Judged): boolean {
   const heard = likeliest(wishes);
-  if (heard === 'task') return false;
+  // What names a thing has no chance of a wish left, and asks for it.
+  if (heard === 'task' || (heard === 'vague' && wish === 0)) return false;
   const isLikely = wish >= Math.max(open, limits.wish) && wish + open >= limits.neither;
   return isLikely || wishes[heard] >= limits.plainWish;
 }
 
-/** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement. */
+/** What one who assumes something may be heard as by the rest of the words. */
+const besideAssuming: ReadonlySet<Intent> = new Set(['praise', 'rubric', 'stuck', 'small-talk']);
+
+/** The likeliest wish. Whoever says that they assume something and asks whether that is right wishes for no judgement, nor for a rule. */
 export function wishIn({ wishes }: Judged, message: string): Intent {
   const wish = likeliestWish(wishes);
-  return wish === 'praise' && /\b(?:assum(?:e|ing)|suppos(?:e|ing))\b/i.test(message)
-    ? 'assumption'
-    : wish;
+  return besideAssuming.has(wish) && saysAssume(message) ? 'assumption' : wish;
 }
 
 /** Whether something is assumed, in the words for it or, where nothing is asked, without. */

@@ -19,3 +19,7 @@ export function isAssumption(question: string): boolean {
   if (question.split('?').length > 2) return false;
   return ['right', 'correct', 'yes', 'ok', 'okay'].includes(last) && words.length > 4;
 }
+
+/** Whether it says in so many words that something is assumed. */
+export const saysAssume = (message: string): boolean =>
+  /\b(?:assum\w+|suppos(?:e|ing)|presum\w+)\b/i.test(message);

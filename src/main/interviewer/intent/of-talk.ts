@@ -47,7 +47,7 @@ const course = RegExp(
   `^${lead}(?:(?:is|will) there (?:still |be )*(?:a|an|any|another|one more)(?: other| more)?(?: follow[- ]?up| further)(?: question)?|` +
     `(?:is|will) there (?:still |be )*(?:a|another) curve-?ball|` +
     `(?:do|will|are|would) you (?:still )?(?:have|ask|going to ask)(?: me)?(?: a| an| any| another| some| one)?(?: more| other)?(?: follow[- ]?ups?)?(?: questions?)?|` +
-    `what (?:s|is|comes) next)(?: for me| from you| today| to come| coming)*$`,
+    `what (?:s|is|comes) next|(?:what|how) about (?:the|a|your) curve-?ball)(?: for me| from you| today| to come| coming)*$`,
 );
 
 /** What a text, its words joined by single blanks, asks of the talk; null where it asks for something of the task. */

@@ -17,7 +17,7 @@ export function ofTask(message: string, index: SheetIndex, judged: Judged): Judg
 }
 
 /** "Deploys?" asks for that, however short it is: what else it may be stays as likely beside each other. */
-function withoutWish({ facts, sentences, wish, open, ...rest }: Judged): Judged {
+export function withoutWish({ facts, sentences, wish, open, ...rest }: Judged): Judged {
   const left = 1 - wish;
   const more = (some: readonly Likely[]): readonly Likely[] =>
     some.map((one) => ({ ...one, chance: one.chance / left }));

@@ -86,6 +86,20 @@ const wordingOf = (question: string): string =>
     .replace(/^(?:may|could|might)\b/, 'can')
     .replace(/\bzero\b/g, '0');
 
+/** Whether a source has a word of a message. */
+export const saysOf = (message: string, { text }: Source, { fold }: SheetIndex): boolean => {
+  const told = new Set(termsOf(text, fold));
+  return termsOf(message, fold).some((term) => told.has(term));
+};
+
+/** Whether a source has a word of a message, or is asked for by one. */
+export function asksFor(message: string, { id }: Source, { entries, fold }: SheetIndex): boolean {
+  const entry = entries.find(({ source }) => source.id === id);
+  return termsOf(message, fold).some(
+    (term) => entry?.asked.has(term) === true || entry?.told.has(term) === true,
+  );
+}
+
 /** Whether a fact, a way to ask for it or the statement has these words, in any form of them. */
 export function holdsWords({ entries, fold }: SheetIndex, words: string): boolean {
   const terms = termsOf(words, fold);

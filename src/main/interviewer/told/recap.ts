@@ -1,5 +1,8 @@
 import { figuresIn, type Figure } from '../../../core/interviewer/sources/figures.js';
 import { endsInTag } from '../approval.js';
+import type { Likely } from '../judge/judge.js';
+import { limits } from '../limits.js';
+import type { Source } from '../meaning/sheet-index.js';
 
 /** At most so many sentences, so that nobody gets a sheet to read. */
 const mostSentences = 3;
@@ -36,6 +39,29 @@ export function recapOf(
       ? ''
       : ` I gave no ${lacking.map(({ text }) => `“${text}”`).join(' and no ')}.`;
   return `As I said: ${holding.slice(0, mostSentences).join(' ')}${others}`;
+}
+
+const confirms =
+  /\b(?:is it (?:right|true|correct)|am i right|(?:do|did) i (?:read|get|have|understand) (?:it|that|this) (?:right|correctly))\b/i;
+
+/**
+ * The sentence that was read which a message repeats to have it confirmed: it has all the message's figures and some chance by its words,
+ * and the likeliest fact has none of them. "Is it right that a person takes twenty minutes per claim?" Null where there is none.
+ */
+export function repeatedOf(
+  message: string,
+  sentences: readonly Likely[],
+  best: Likely | undefined,
+): Source | null {
+  if (!confirms.test(message) && !endsInTag(message)) return null;
+  const figures = figuresIn(message).filter(({ text }) => text.toLowerCase() !== 'one');
+  const isBeside = !figures.some((figure) => holds(best?.source.text ?? '', figure));
+  if (figures.length === 0 || !isBeside) return null;
+  const found = sentences.find(
+    ({ source, chance }) =>
+      chance >= limits.repeated && figures.every((figure) => holds(source.text, figure)),
+  );
+  return found?.source ?? null;
 }
 
 const holds = (text: string, { bare }: Figure): boolean =>

@@ -1,6 +1,7 @@
 import type { Turn } from '../../../core/attempt/attempt-state.js';
 import type { Fact } from '../../../core/prompt/prompt.js';
 import { termsOf, type Fold } from '../meaning/text-terms.js';
+import { wantsAgain } from './told-before.js';
 
 const verbs = 'is|are|was|were|will|would|can|could|may|might|must|should|do|does|did|has|have';
 const isOther = /\b(?:another|different|new|else)\b/i;
@@ -61,12 +62,32 @@ export function factMeant({ facts, talk, fold }: Told, question: string): Fact |
   return shared > 0 && (isNamed || shared >= Math.min(asked.length, enough)) ? fact : null;
 }
 
+/** The fact that was told last, where a message wants to hear "that again" and names nothing; null else. */
+export function factAgain({ facts, talk, fold }: Told, message: string): Fact | null {
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  const isOfLast =
+    wantsAgain.test(message) &&
+    ofLast.test(message) &&
+    termsOf(message.replace(wantsAgain, ' '), fold).length === 0;
+  return isOfLast ? (facts.find(({ id }) => id === last?.factId) ?? null) : null;
+}
+/** "Come again?" may as well be of the question that stands. */
+const ofLast = /\b(?:that|this|it|last (?:one|bit|part|answer|thing|reply|sentence))\b/i;
+
 const ofOther = /\b(?:the other (?:one|two)|the second one|the latter)\b/i;
 /** What brings in a second thing: "There is a sister with 0.1 billion." */
 const bringsOther = /\b(?:other|another|second|sister|sibling|twin|alternative|draft)\b/i;
 
+/** "And the other one, the promotion plan?" */
+const named =
+  /\b(?:the other one|the second one|the latter)[,:] (?:the|our|its|their) [\w ]{3,40}[?.!]?$/i;
+const withVerb = RegExp(`\\b(?:${verbs})\\b`);
+
 /** Whether a question asks for the other one of what was told, and names no more of it. */
-export const asksForOther = (question: string): boolean => ofOther.test(question);
+export function asksForOther(question: string): boolean {
+  const [ofName = null] = named.exec(question) ?? [];
+  return ofOther.test(question) && (ofName === null || withVerb.test(ofName));
+}
 
 /** The sentences on a second thing in the fact that was told last, or null where it names none. */
 export function otherTold({ facts, talk }: Omit<Told, 'fold'>): Told['facts'][number] | null {

@@ -8,6 +8,7 @@ const saidLead = 'As I said: ';
 const nearestLead = 'The nearest that I have: ';
 const onThatLead = 'What I have on that: ';
 const notKnown = 'I don’t know more on that than I said.';
+const orAssume = 'If that leaves it open, assume what seems reasonable, and say so.';
 const mayAssume = 'If that leaves it open, you may assume it: note it, and go on.';
 
 /** A fact near to what somebody assumes, which it may settle or not: to grant it beside a fact that refutes it would mislead. */
@@ -121,6 +122,21 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
     if (strange === 0) return true;
     return !isYesOrNo && !asksParticular.test(text) && (isSure || 2 * strange < asked.length);
   }
+}
+
+/**
+ * What was told before and comes near a question that nothing answers: its sentences that have a word of it, or all where it is
+ * named. Null where none has. To say only that one does not know would be wrong where it answers.
+ */
+export function nearestTold(answer: string, question: string, topic: string): string | null {
+  const sentences = withoutYesOrNo(answer.trim()).split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
+  const told = sentences.map((one) => termsOf(one, wordsOf));
+  const fitting = fittingOf(question, topic, told);
+  const about = new Set(termsOf(topic, wordsOf));
+  const isNamed = termsOf(question, wordsOf).some((term) => about.has(term));
+  if (fitting.length === 0 && !isNamed) return null;
+  const said = fitting.length === 0 ? sentences : fitting.map((at) => sentences[at]);
+  return `${nearestLead}${said.join(' ')}\n\n${orAssume}`;
 }
 
 /** The terms that a question asks for of what was told, without those that the whole of it is about. */

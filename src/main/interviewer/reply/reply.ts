@@ -1,60 +1,31 @@
-import type { SheetNow } from '../../core/interviewer/sheet-now.js';
-import type { Phase } from '../../core/prompt/prompt.js';
-import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from './approval.js';
-import { isAssumption } from './intent/assumption.js';
-import type { Intent } from './intent/intent-kind.js';
-import { judge, type Judged, type Likely } from './judge/judge.js';
-import { ofTask } from './judge/of-task.js';
-import { limits } from './limits.js';
-import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from './meaning/rule-of.js';
-import { isBeside } from './meaning/settles.js';
-import { askedSo, type SheetIndex, type Source } from './meaning/sheet-index.js';
-import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from './parts-asked.js';
-import { questionsIn, withoutTelling } from './questions-in.js';
-import { factsTold, isKnown, namedBy, surely } from './told/facts-told.js';
-import { recapOf } from './told/recap.js';
-import { quotes } from './quotes.js';
-import { changedFact, toldFact, withoutCount, words, type Place } from './reply-words.js';
-import {
-  inOneReply,
-  isNoAnswer,
-  namesOnly,
-  nearestTo,
-  toldBefore,
-  wantsAgain,
-} from './told/told-before.js';
-import { wayToAsk } from './way-to-ask.js';
-import { assumes, isWish, needsHelp, wishIn } from './wish-meant.js';
-import { likeliest } from './wish/wishes.js';
-
-/** What a reply is: facts told, one of two asked back for, the statement quoted, or neither and why. */
-export type ReplyKind = Intent | 'fact' | 'asks-back' | 'statement' | 'open';
-export type Reply = {
-  readonly kind: ReplyKind;
-  readonly factIds: readonly string[];
-  readonly text: string;
-  /** The ids of the facts that a question back names. */
-  readonly between?: readonly string[];
-  /** Whether it asks back for want of an answer, and says what to do if none is meant. */
-  readonly isOffer?: boolean;
-};
-
-export type Asked = {
-  readonly index: SheetIndex;
-  /** The phase in which it was asked. */
-  readonly phase: Phase | undefined;
-  readonly sheet: Pick<SheetNow, 'isTold' | 'isOverruled'>;
-  readonly hasHints: boolean;
-  /** Whether code is asked for: of two forms its tests may fix one, so it is no decision of whoever writes it. */
-  readonly isCode: boolean;
-};
-
-/** What weighs all that a message may mean. */
-export type JudgeBy = (message: string, index: SheetIndex) => Judged;
+import { approvalOf, asksForFault, asksWhoIsRight, sharesFigure } from '../approval.js';
+import { isAssumption, saysAssume } from '../intent/assumption.js';
+import { asksOfMarks } from '../intent/of-marks.js';
+import { judge, type Likely } from '../judge/judge.js';
+import { ofTask, withoutWish } from '../judge/of-task.js';
+import { limits } from '../limits.js';
+import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from '../meaning/rule-of.js';
+import { isBeside } from '../meaning/settles.js';
+import { askedSo, asksFor, type SheetIndex, type Source } from '../meaning/sheet-index.js';
+import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from '../parts-asked.js';
+import { questionsIn, withHowMany, withoutTelling } from '../questions-in.js';
+import type { Asked, JudgeBy, Reply } from '../reply-kind.js';
+import { askedAgain } from '../told/asked-again.js';
+import { factsTold, isKnown, surely } from '../told/facts-told.js';
+import { recapOf, repeatedOf } from '../told/recap.js';
+import { quotes } from '../quotes.js';
+import { words, type Place } from '../reply-words.js';
+import { toldBefore } from '../told/told-before.js';
+import { wayToAsk } from '../way-to-ask.js';
+import { assumes, isWish, needsHelp, wishIn } from '../wish-meant.js';
+import { likeliest } from '../wish/wishes.js';
+import { assumed, offered, plain } from './nearest.js';
+import { told } from './tell.js';
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
-export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge): Reply {
+export function replyOf(asked: Asked, typed: string, judgeBy: JudgeBy = judge): Reply {
   const { index } = asked;
+  const message = withHowMany(typed);
   const same = askedSo(message, index);
   if (same !== null) return told(asked, [{ source: same, chance: surely }], message);
   const module = asked.isCode ? moduleRuleOf(message, index) : null;
@@ -72,6 +43,8 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   const again = askedAgain(asked, message, judgeBy);
   if (again !== null) return told(asked, [{ source: again, chance: surely }], message);
   const judged = ofTask(message, index, judgeBy(message, index));
+  const repeated = repeatedOf(message, judged.sentences, judged.facts[0]);
+  if (repeated !== null) return quoted(repeated, message);
   const approval = approvalOf(message);
   const parts = rest();
   const facts = factsTold(asked, judged, message, parts).filter(
@@ -108,9 +81,10 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
       !quotes(message, source.text) &&
       (approval !== 'result' || sharesFigure(message, source.text)),
   );
-  const [sentence] = quotable;
+  const sentence = quotable.find(({ source }) => asksFor(message, source, index));
   const ofSentences = quotable.reduce((sum, { chance }) => sum + chance, 0);
-  const isSettled = ofSentences >= limits.quoted;
+  // All of them together say that one settles it, and not which.
+  const isSettled = ofSentences >= limits.quoted && (sentence?.chance ?? 0) >= limits.quotedOne;
   // Whoever wishes or assumes something is not answered with what only comes near it.
   const isNearest =
     likeliest(judged.wishes) !== 'assumption' &&
@@ -127,7 +101,15 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   if (approval === 'result') return plain(asked, 'praise', message);
   if (approval === 'decision' && likeliest(judged.wishes) !== 'assumption')
     return plain(asked, 'choice', message);
-  if (isWish(judged)) return plain(asked, wishIn(judged, message), message);
+  if (isWish(judged)) {
+    const wish = wishIn(judged, message);
+    if (wish === 'assumption') return assumed(asked, message, judgeBy);
+    const bare = withoutWish(judged);
+    const isOfTask = wish === 'rubric' && !asksOfMarks(message);
+    return isOfTask && (bare.facts[0]?.chance ?? 0) >= limits.offered
+      ? offered(asked, bare, message)
+      : plain(asked, wish, message);
+  }
   // Where one is far ahead and yet not enough, it is mostly neither.
   if (
     first !== undefined &&
@@ -138,19 +120,11 @@ export function replyOf(asked: Asked, message: string, judgeBy: JudgeBy = judge)
   )
     return askedBack(index, message, [first.source, second.source]);
   // What the sheet says nothing to may be assumed.
-  if (likeliest(judged.wishes) === 'assumption') return plain(asked, 'assumption', message);
+  if (likeliest(judged.wishes) === 'assumption' || saysAssume(message))
+    return assumed(asked, message, judgeBy);
   const alone = bestPart(parts);
   if (alone !== null) return { kind: 'asks-back', factIds: [], text: words.byItself(alone) };
-  return offered(asked, judged.facts, message);
-}
-
-/** What was told and is asked for once more: "Sorry, once more the number of users?" */
-function askedAgain({ index, sheet }: Asked, message: string, judgeBy: JudgeBy): Source | null {
-  if (!wantsAgain.test(message)) return null;
-  const [first] = judgeBy(message.replace(wantsAgain, ' '), index).facts;
-  return first !== undefined && first.chance >= limits.told && isKnown(sheet, first.source)
-    ? first.source
-    : null;
+  return offered(asked, judged, message);
 }
 
 /** A reply with a word on the part of the message that it says nothing to: half a question is not dropped in silence. */
@@ -178,20 +152,6 @@ const isAnyNew = ({ sheet }: Asked, facts: readonly (Likely | undefined)[]): boo
 
 const sourcesOf = (facts: readonly Likely[]): readonly Source[] =>
   facts.map(({ source }) => source);
-
-/** The fact that a question comes nearest to, for the candidate to take or leave. */
-function offered({ sheet, index }: Asked, facts: readonly Likely[], message: string): Reply {
-  const first = facts.find(({ source }) => !isKnown(sheet, source));
-  if (first === undefined || first.chance < limits.offered)
-    return { kind: 'open', factIds: [], text: words.open(message) };
-  return {
-    kind: 'asks-back',
-    factIds: [],
-    text: words.offer(wayToAsk(first.source, message, index)),
-    between: [first.source.id],
-    isOffer: true,
-  };
-}
 
 const textsOf = (entries: SheetIndex['entries']): readonly string[] =>
   entries.map(({ source }) => source.text);
@@ -222,54 +182,3 @@ function askedBack(index: SheetIndex, message: string, two: readonly Source[]): 
     between: some.map(({ id }) => id),
   };
 }
-
-/** A fact to tell, how likely it is what is asked for (without that it is for sure), and the part of the message that asks for it. */
-export type Fitting = {
-  readonly source: Pick<Source, 'id' | 'text' | 'topic'>;
-  readonly chance?: number;
-  readonly askedBy?: string;
-};
-
-/** The facts as they are told: what was told before, or was told otherwise, is said to have been. */
-export function told(
-  { sheet, index }: Pick<Asked, 'sheet'> & Partial<Pick<Asked, 'index'>>,
-  facts: readonly Fitting[],
-  message: string,
-  isAssumed = isAssumption(message),
-): Reply {
-  const lines = facts.map(
-    ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
-      const entry = index?.entries.find(({ source }) => source.id === id);
-      const isNamed = namedBy(message, { topic });
-      const isSure = chance >= limits.told || isNamed;
-      // A fact with a number, by its name, settles what number is assumed for it: nobody may assume another.
-      const settles = isAssumed && isNamed && /\d/.test(message) && entry?.holdsNumber === true;
-      const again = settles
-        ? { topic, chance: surely }
-        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed };
-      if (sheet.isTold({ id, answer: text }))
-        return { id, text: toldBefore(text, question, again) };
-      return sheet.isOverruled(id)
-        ? { id, text: changedFact(text) }
-        : { id, text: toldNew(withoutCount(text, message), isAssumed, isSure) };
-    },
-  );
-  // What only comes near, and was said before, adds nothing to an answer.
-  const fitting = lines.filter(({ text }) => !isNoAnswer(text));
-  const said = fitting.length > 0 ? fitting : lines.slice(0, 1);
-  return {
-    kind: 'fact',
-    factIds: said.filter(({ text }) => !namesOnly(text)).map(({ id }) => id),
-    text: inOneReply(said.map(({ text }) => text)),
-  };
-}
-
-/** What does not surely settle an assumption is told as what is near it. */
-const toldNew = (fact: string, isAssumed: boolean, isSure: boolean): string =>
-  isAssumed && !isSure ? nearestTo(toldFact(fact, false)) : toldFact(fact, isAssumed);
-
-const plain = ({ phase, hasHints }: Asked, intent: Intent, message: string): Reply => ({
-  kind: intent,
-  factIds: [],
-  text: words.of(intent, message, { ask: phase?.ask ?? null, hasHints }),
-});
