@@ -30,7 +30,7 @@ import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 
 const offlineName = 'offline';
-const offlineVersion = '24';
+const offlineVersion = '25';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -50,7 +50,10 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     if (own === undefined) return verdict;
     // Not of a flash card, which has numbers of its own, and asks for less.
     const sound = unlessAvoided(verdict, own);
-    const right = unlessWrongResult(sound, own, request.answer, own.compiled.wrongIn);
+    const right = unlessWrongResult(sound, own, request.answer, {
+      wrongIn: own.compiled.wrongIn,
+      estimates: read.prompt.estimates,
+    });
     const rivalled = unlessRivalled(right, own, request.answer);
     const named =
       rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
