@@ -18,6 +18,7 @@ import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
 import { unlessTakenBack } from './verdict/doubts/taken-back.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
+import { unlessOtherTime } from './verdict/doubts/rival-time.js';
 import { unlessWrongResult } from './verdict/doubts/wrong-result.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -63,7 +64,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     const short = unlessShort(said, own, request.answer);
     const open = unlessRuledOut(short, own, request.answer);
-    const typed = unlessPasted(open, own, read, request.answer);
+    const timed = unlessOtherTime(open, own, read.prompt);
+    const typed = unlessPasted(timed, own, read, request.answer);
     return unlessReadAgain(withWholeThoughts(typed, own), own, read);
   });
   return {
