@@ -48,3 +48,18 @@ it('is never beyond what is possible, and counts an open slip by what it would c
   expect(score.low).toBe(90);
   expect(likelyTotal(judged, score)).toBe(90);
 });
+
+// Bug: "likely about 100", with an essential criterion open, of which half was there.
+it('is below the most that is possible while anything is open', () => {
+  const verdicts = rubric.map(({ id, kind }, at) =>
+    kind === 'anti-pattern'
+      ? verdict(id, 'not-met')
+      : at < 3
+        ? { ...verdict(id, 'unsure'), chance: 0.9 }
+        : verdict(id, 'met'),
+  );
+  const judged = judgedBy({ verdicts, level: 'senior' }, { rubric });
+  const score = scoreOf({ rubric }, verdicts, 'senior');
+  expect(score.high).toBe(100);
+  expect(likelyTotal(judged, score)).toBe(95);
+});

@@ -61,7 +61,7 @@ export function leanOf(share: number | undefined): Lean {
 /** Steps of the likely total: it is some seven points off. */
 const step = 5;
 
-/** What the total most likely becomes, in points of 100; null where nothing is open, and where the grader gives no chances. */
+/** What the total most likely becomes, in points of 100, below the most that it may become; null where nothing is open, and where the grader gives no chances. */
 export function likelyTotal(
   judged: readonly Counted[],
   { low, high }: Pick<Score, 'low' | 'high'>,
@@ -73,6 +73,8 @@ export function likelyTotal(
   const likely =
     open.reduce((sum, { criterion: { id }, points }) => sum + points * (shares.get(id) ?? 0), 0) /
     all;
-  const total = Math.round((low + (high - low) * likely) / step) * step;
-  return Math.min(high, Math.max(low, total));
+  const expected = low + (high - low) * likely;
+  const total = Math.round(expected / step) * step;
+  // What is open is not all there: no rounding takes it to the most that is possible.
+  return Math.max(low, total < high ? total : (Math.ceil(expected / step) - 1) * step);
 }
