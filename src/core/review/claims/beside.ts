@@ -8,7 +8,7 @@ import type { Judged } from '../../grade/judged-criteria.js';
 import { isByTests } from '../../grade/tests/all-tests.js';
 import { isRoundId } from '../../prompt/round-mark.js';
 import { ownClaims, type OwnClaim } from './own-claims.js';
-import { nearnessTo, stemsOf, weighingOf, type Weigh } from './word-weights.js';
+import { nearnessTo, rareIn, stemsOf, weighingOf, type Weigh } from './word-weights.js';
 
 /** A sentence of the person's own and what it should be read beside. Whether they say the same nobody has judged. */
 export type Beside = {
@@ -31,6 +31,8 @@ const leastOfCorrection = 0.3;
 const leastShared = 2;
 /** A weak answer is a whole sentence, of which two words, "groups" and "SSO", stand in many others. */
 const leastOfSentence = 3;
+/** So many words that are not of the criterion's own title, or one that no other criterion speaks of. */
+const leastOfPair = 2;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
 export const besideWeak = onceFor(weakBeside);
@@ -42,14 +44,16 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
   const toRight = nearnessTo(rightTexts(prompt), weigh);
   const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
   const found = new Map<string, Beside>();
+  const isRare = rareIn(prompt);
   for (const criterion of asked) {
     const read = readerOf(criterion, weigh);
     let most = leastOfWeak;
     for (const [at, claim] of claims.entries()) {
       // In a round each phase is another question.
       if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
-      const { score, text, isTurned } = read(claim, right[at] ?? 0);
+      const { score, text, isTurned, holdsPhrase } = read(claim, right[at] ?? 0);
       if (score < most || (!isTurned && sharedBy(claim.words, text) < leastOfSentence)) continue;
+      if (!holdsPhrase && !isPair(claim.words, text, criterion, isRare)) continue;
       most = score;
       found.set(criterion.id, { own: claim.own, text, isTurned });
     }
@@ -59,6 +63,19 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
 
 const sharedBy = (words: ReadonlySet<string>, text: string): number =>
   [...stemsOf(text)].filter((word) => words.has(word)).length;
+
+/** Two sentences on one thing: a word that stands in the criterion's title as well may stand in all that is said on it. */
+function isPair(
+  words: ReadonlySet<string>,
+  text: string,
+  { title }: Criterion,
+  isRare: (word: string) => boolean,
+): boolean {
+  const named = stemsOf(title);
+  const shared = [...stemsOf(text)].filter((word) => words.has(word) && /\p{L}{2}/u.test(word));
+  const own = shared.filter((word) => !named.has(word));
+  return shared.length >= leastOfSentence || own.length >= leastOfPair || own.some(isRare);
+}
 
 /**
  * Whether it tells something beside a criterion as it is judged: not where the person or tests judged, and of what is met only by a
@@ -119,26 +136,39 @@ const waysTo = (criterion: Criterion): readonly string[] => [
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.?!;])\s+|\n\s*\n/).filter((one) => one.trim() !== '');
 
-type Scored = Omit<Beside, 'own'> & { readonly score: number };
+/** `holdsPhrase`: both sentences hold it. */
+type Scored = Omit<Beside, 'own'> & { readonly score: number; readonly holdsPhrase: boolean };
 
 function readerOf(criterion: Criterion, weigh: Weigh): (claim: OwnClaim, right: number) => Scored {
   const short = fallsShort(criterion);
   const [toShort, toWays] = [nearnessTo(short, weigh), nearnessTo(waysTo(criterion), weigh)];
+  const shortWords = short.map(wordsOf);
   const turned = criterion.contradicts.map(cueOf).filter((words) => words.length > 1);
   return ({ own, words }, right) => {
     const [nearTo, ways] = [toShort(words), toWays(words)];
     const near = Math.max(0, ...nearTo);
-    if (near === 0) return { score: 0, text: '', isTurned: false };
+    if (near === 0) return { score: 0, text: '', isTurned: false, holdsPhrase: false };
     const lean = Math.min(near - Math.max(right, ...ways), twoOf(nearTo) - twoOf(ways));
     const said = wordsOf(own.quote);
-    const isTurned = turned.some((cue) => holdsCue(said, cue));
+    const held = turned.filter((cue) => holdsCue(said, cue));
+    const isTurned = held.length > 0;
+    // Of texts with the phrase the nearest, where one has it.
+    const alike = nearTo.map((one, at) => (holdsAny(shortWords[at], held) ? one : 0));
+    const nearest = Math.max(0, ...alike);
+    const at = nearest > 0 ? alike.indexOf(nearest) : nearTo.indexOf(near);
     return {
       score: lean + near / 2 + (isTurned ? phrase : 0),
-      text: short[nearTo.indexOf(near)] ?? '',
+      text: short[at] ?? '',
       isTurned,
+      holdsPhrase: nearest > 0,
     };
   };
 }
+
+const holdsAny = (
+  words: ReturnType<typeof wordsOf> | undefined,
+  cues: readonly ReturnType<typeof cueOf>[],
+): boolean => words !== undefined && cues.some((cue) => holdsCue(words, cue));
 
 /** One text that is near may be luck. */
 const twoOf = (all: readonly number[]): number => {

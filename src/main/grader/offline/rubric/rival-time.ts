@@ -1,11 +1,11 @@
 import { stemsOf } from '../../../../core/review/claims/word-weights.js';
 
-/** A time of day that an author names; `words` are the stems of its clause, none where the time stands in it alone. */
+/** A time of day that an author names; `state` is the stem before it, what is so at that time, null where none stands there. */
 type WantedTime = {
   readonly written: string;
   readonly minutes: number;
   readonly bound: 'latest' | 'earliest' | null;
-  readonly words: ReadonlySet<string>;
+  readonly state: string | null;
 };
 
 type SaidTime = { readonly minutes: number; readonly from: number; readonly to: number };
@@ -56,10 +56,14 @@ function isSame(minutes: number, wanted: WantedTime, round = day): boolean {
   return -before <= later && later <= after;
 }
 
-const clauseAround = (text: string, { from, to }: SaidTime): string => {
-  const [before = ''] = /[^,;.!?→>\n]*$/u.exec(text.slice(0, from)) ?? [];
+/** What of its clause stands before a time. */
+const leadTo = (text: string, { from }: SaidTime): string =>
+  /[^,;.!?→>\n]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+
+const clauseAround = (text: string, time: SaidTime): string => {
+  const { from, to } = time;
   const [behind = ''] = /^[^,;.!?:→\n-]*/u.exec(text.slice(to)) ?? [];
-  return `${before}${text.slice(from, to)}${behind}`.trim();
+  return `${leadTo(text, time)}${text.slice(from, to)}${behind}`.trim();
 };
 
 function wantedIn(strong: string, given: ReadonlySet<number>): readonly WantedTime[] {
@@ -74,7 +78,8 @@ function wantedIn(strong: string, given: ReadonlySet<number>): readonly WantedTi
         written: known === null ? written : `${written} at the ${known}`,
         minutes: time.minutes,
         bound: known,
-        words: new Set([...stemsOf(clause)].filter((word) => /^\p{L}{3}/u.test(word))),
+        state:
+          [...stemsOf(leadTo(strong, time))].findLast((word) => /^\p{L}{3}/u.test(word)) ?? null,
       };
     });
 }
@@ -84,7 +89,7 @@ export type RivalTime = { readonly said: string; readonly wanted: string };
 
 /**
  * The first time in the `quotes` that stands where the `strong` answer has another, beginning or ending what has a bound there or said
- * by words of the same clause; null where `notes`, all of the phase, has the author's, and for a time that was `told`.
+ * to be what is so at that time; null where `notes`, all of the phase, has the author's, and for a time that was `told`.
  */
 export function rivalTimeIn(
   { quotes, notes }: { readonly quotes: readonly string[]; readonly notes: string },
@@ -101,7 +106,7 @@ export function rivalTimeIn(
         if (given.has(time.minutes)) continue;
         const clause = clauseAround(quote, time);
         const isOfBound = wanted.bound !== null && begins.test(quote.slice(0, time.from));
-        if (isOfBound || [...stemsOf(clause)].some((word) => wanted.words.has(word)))
+        if (isOfBound || (wanted.state !== null && stemsOf(clause).has(wanted.state)))
           return { said: clause, wanted: wanted.written };
       }
   }

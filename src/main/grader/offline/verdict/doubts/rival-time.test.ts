@@ -39,10 +39,11 @@ it.each([
   expect(rival(said)).toBeNull();
 });
 
-it('holds a time without a bound against one in words of its clause', () => {
+it('holds a time without a bound against one of what is so then', () => {
   const warm = 'It has machines warm at 08:05, with a margin.';
   expect(rival('Machines are warm since 8:00.', warm)).toBeNull();
   expect(rival('The list is sent at 9:30.', warm)).toBeNull();
+  expect(rival('Orders machines from 06:50 on, repeated before 07:30.', warm)).toBeNull();
   expect(rival('All machines are warm at 9:30.', warm)?.wanted).toBe('08:05');
   expect(rival('Waiting stops at 1:30 pm.')?.wanted).toBe('01:00 at the latest');
 });
