@@ -58,8 +58,8 @@ export function leanOf(share: number | undefined): Lean {
   return share < mostlyMissing ? 'missing' : null;
 }
 
-/** Steps of the likely total: it is some seven points off. */
-const step = 5;
+/** Steps of the likely total: it is some seven points off; above the last one no step is left below 100. */
+const [step, lastStep] = [5, 95];
 
 /** What the total most likely becomes, in points of 100, below the most that it may become; null where nothing is open, and where the grader gives no chances. */
 export function likelyTotal(
@@ -74,7 +74,8 @@ export function likelyTotal(
     open.reduce((sum, { criterion: { id }, points }) => sum + points * (shares.get(id) ?? 0), 0) /
     all;
   const expected = low + (high - low) * likely;
-  const total = Math.round(expected / step) * step;
+  const rounded = Math.round(expected / step) * step;
+  const total = expected > lastStep || rounded >= high ? Math.round(expected) : rounded;
   // What is open is not all there: no rounding takes it to the most that is possible.
-  return Math.max(low, total < high ? total : (Math.ceil(expected / step) - 1) * step);
+  return Math.max(low, Math.min(total, high - 1));
 }
