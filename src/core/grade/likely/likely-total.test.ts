@@ -25,7 +25,7 @@ function after(rest: Verdict, chance: number | undefined) {
 }
 
 it('reckons what is open by its chance and by what of the rest is said', () => {
-  expect(after('met', 0.8)).toEqual({ total: 95, lean: 'said', last: null });
+  expect(after('met', 0.8)).toEqual({ total: 97, lean: 'said', last: null });
   expect(after('met', 0.1)).toEqual({ total: 90, lean: null, last: null });
   expect(after('not-met', 0.1)).toEqual({ total: 0, lean: 'missing', last: null });
   expect(after('not-met', 0.9)).toEqual({ total: 10, lean: null, last: null });
@@ -47,4 +47,19 @@ it('is never beyond what is possible, and counts an open slip by what it would c
   const score = scoreOf({ rubric }, verdicts, 'senior');
   expect(score.low).toBe(90);
   expect(likelyTotal(judged, score)).toBe(90);
+});
+
+// Bug: "likely about 100", with an essential criterion open, of which half was there.
+it('is below the most that is possible while anything is open', () => {
+  const verdicts = rubric.map(({ id, kind }, at) =>
+    kind === 'anti-pattern'
+      ? verdict(id, 'not-met')
+      : at < 3
+        ? { ...verdict(id, 'unsure'), chance: 0.9 }
+        : verdict(id, 'met'),
+  );
+  const judged = judgedBy({ verdicts, level: 'senior' }, { rubric });
+  const score = scoreOf({ rubric }, verdicts, 'senior');
+  expect(score.high).toBe(100);
+  expect(likelyTotal(judged, score)).toBe(98);
 });

@@ -58,10 +58,10 @@ export function leanOf(share: number | undefined): Lean {
   return share < mostlyMissing ? 'missing' : null;
 }
 
-/** Steps of the likely total: it is some seven points off. */
-const step = 5;
+/** Steps of the likely total: it is some seven points off; above the last one no step is left below 100. */
+const [step, lastStep] = [5, 95];
 
-/** What the total most likely becomes, in points of 100; null where nothing is open, and where the grader gives no chances. */
+/** What the total most likely becomes, in points of 100, below the most that it may become; null where nothing is open, and where the grader gives no chances. */
 export function likelyTotal(
   judged: readonly Counted[],
   { low, high }: Pick<Score, 'low' | 'high'>,
@@ -73,6 +73,9 @@ export function likelyTotal(
   const likely =
     open.reduce((sum, { criterion: { id }, points }) => sum + points * (shares.get(id) ?? 0), 0) /
     all;
-  const total = Math.round((low + (high - low) * likely) / step) * step;
-  return Math.min(high, Math.max(low, total));
+  const expected = low + (high - low) * likely;
+  const rounded = Math.round(expected / step) * step;
+  const total = expected > lastStep || rounded >= high ? Math.round(expected) : rounded;
+  // What is open is not all there: no rounding takes it to the most that is possible.
+  return Math.max(low, Math.min(total, high - 1));
 }

@@ -3,6 +3,7 @@ import { startedState } from '../asked-on.fixture.js';
 import { textAt } from '../../attempt/timed-text.js';
 import type { AttemptState } from '../../attempt/attempt-state.js';
 import { theoryPrompt } from '../../prompt/theory.fixture.js';
+import { besideWords } from './claim-lines.js';
 import { besideCorrections, besideWeak, isTelling } from './beside.js';
 
 const plain = theoryPrompt('lora');
@@ -76,6 +77,27 @@ describe('what is shown of it', () => {
     expect(isTelling(opposite, judged('met'))).toBe(true);
     expect(isTelling(opposite, { ...judged('unsure'), by: 'you' })).toBe(false);
     expect(isTelling(opposite, { ...judged('met'), evidence: [tested] })).toBe(false);
+  });
+});
+
+// Bug: under a met criterion "A weak answer says" of a sentence that has only the author's phrase for the opposite in common with it.
+describe('a sentence with the phrase alone', () => {
+  const said = 'With lora the activations shrink in the pool by a quarter.';
+  const apart = {
+    ...prompt,
+    rubric: prompt.rubric.map((one) =>
+      one.id === 'when' ? { ...one, halfSaid: ['Some pool is wanted.'] } : one,
+    ),
+  };
+
+  it('stands beside what is asked, and under nothing that is met', () => {
+    const own = besideWeak(apart, stateOf(said)).get('when');
+    if (own === undefined) throw new Error('nothing is near');
+    expect(own).toMatchObject({ isTurned: true, text: null });
+    const open = { verdict: 'unsure', evidence: [], by: 'grader' } as const;
+    expect(isTelling(own, open)).toBe(true);
+    expect(isTelling(own, { ...open, verdict: 'met' })).toBe(false);
+    expect(besideWords(own, {})).toMatch(/^Read it again beside what is asked\. You write: “/);
   });
 });
 

@@ -8,12 +8,13 @@ import type { Judged } from '../../grade/judged-criteria.js';
 import { isByTests } from '../../grade/tests/all-tests.js';
 import { isRoundId } from '../../prompt/round-mark.js';
 import { ownClaims, type OwnClaim } from './own-claims.js';
-import { nearnessTo, stemsOf, weighingOf, type Weigh } from './word-weights.js';
+import { nearnessTo, rareIn, stemsOf, weighingOf, type Weigh } from './word-weights.js';
 
 /** A sentence of the person's own and what it should be read beside. Whether they say the same nobody has judged. */
 export type Beside = {
   readonly own: Evidence;
-  readonly text: string;
+  /** Null where it only holds that phrase, and no text that falls short is on the same thing. */
+  readonly text: string | null;
   /** It holds a phrase that the author has for the opposite. */
   readonly isTurned: boolean;
 };
@@ -31,6 +32,8 @@ const leastOfCorrection = 0.3;
 const leastShared = 2;
 /** A weak answer is a whole sentence, of which two words, "groups" and "SSO", stand in many others. */
 const leastOfSentence = 3;
+/** So many words that are not of the criterion's own title, or one that no other criterion speaks of. */
+const leastOfPair = 2;
 
 /** By criterion the person's sentence that is nearest to what falls short of it, where it is nearer to that than to anything right. */
 export const besideWeak = onceFor(weakBeside);
@@ -42,16 +45,21 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
   const toRight = nearnessTo(rightTexts(prompt), weigh);
   const right = claims.map(({ words }) => Math.max(0, ...toRight(words)));
   const found = new Map<string, Beside>();
+  const isRare = rareIn(prompt);
   for (const criterion of asked) {
     const read = readerOf(criterion, weigh);
     let most = leastOfWeak;
     for (const [at, claim] of claims.entries()) {
       // In a round each phase is another question.
       if (isRoundId(prompt.id) && claim.own.place.phaseId !== criterion.phase) continue;
-      const { score, text, isTurned } = read(claim, right[at] ?? 0);
+      const { score, text, way, isTurned, holdsPhrase } = read(claim, right[at] ?? 0);
       if (score < most || (!isTurned && sharedBy(claim.words, text) < leastOfSentence)) continue;
+      const isOn = (other: string): boolean => isPair(claim.words, other, criterion, isRare);
+      const isSame = holdsPhrase || isOn(text);
+      const isOfIt = isOn(way) || sharedBy(claim.words, criterion.title) > 0;
+      if (!isSame && !(isTurned && isOfIt)) continue;
       most = score;
-      found.set(criterion.id, { own: claim.own, text, isTurned });
+      found.set(criterion.id, { own: claim.own, text: isSame ? text : null, isTurned });
     }
   }
   return found;
@@ -60,14 +68,28 @@ function weakBeside(prompt: Prompt, state: AttemptState): ReadonlyMap<string, Be
 const sharedBy = (words: ReadonlySet<string>, text: string): number =>
   [...stemsOf(text)].filter((word) => words.has(word)).length;
 
+/** Two sentences on one thing: a word that stands in the criterion's title as well may stand in all that is said on it. */
+function isPair(
+  words: ReadonlySet<string>,
+  text: string,
+  { title }: Criterion,
+  isRare: (word: string) => boolean,
+): boolean {
+  const named = stemsOf(title);
+  const shared = [...stemsOf(text)].filter((word) => words.has(word) && /\p{L}{2}/u.test(word));
+  const own = shared.filter((word) => !named.has(word));
+  return shared.length >= leastOfSentence || own.length >= leastOfPair || own.some(isRare);
+}
+
 /**
  * Whether it tells something beside a criterion as it is judged: not where the person or tests judged, and of what is met only by a
- * phrase of the opposite. What meets a criterion often has the words of a weak answer, and the half that this one lacks.
+ * phrase of the opposite in both. What meets a criterion often has the words of a weak answer, and the half that this one lacks.
  */
 export const isTelling = (
-  { isTurned }: Beside,
+  { isTurned, text }: Beside,
   { verdict, evidence, by }: Pick<Judged, 'verdict' | 'evidence' | 'by'>,
-): boolean => by !== 'you' && !isByTests({ evidence }) && (verdict !== 'met' || isTurned);
+): boolean =>
+  by !== 'you' && !isByTests({ evidence }) && (verdict !== 'met' || (isTurned && text !== null));
 
 /**
  * For each misconception of the prompt the person's sentence that is nearest to it, and nearer to it than to anything right; null
@@ -119,26 +141,50 @@ const waysTo = (criterion: Criterion): readonly string[] => [
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.?!;])\s+|\n\s*\n/).filter((one) => one.trim() !== '');
 
-type Scored = Omit<Beside, 'own'> & { readonly score: number };
+/** A sentence with the nearest text that falls short and the nearest way; `holdsPhrase`: that text has the phrase as well. */
+type Scored = {
+  readonly score: number;
+  readonly text: string;
+  readonly way: string;
+  readonly isTurned: boolean;
+  readonly holdsPhrase: boolean;
+};
 
 function readerOf(criterion: Criterion, weigh: Weigh): (claim: OwnClaim, right: number) => Scored {
   const short = fallsShort(criterion);
-  const [toShort, toWays] = [nearnessTo(short, weigh), nearnessTo(waysTo(criterion), weigh)];
-  const turned = criterion.contradicts.map(cueOf).filter((words) => words.length > 1);
-  return ({ own, words }, right) => {
+  const right = waysTo(criterion);
+  const [toShort, toWays] = [nearnessTo(short, weigh), nearnessTo(right, weigh)];
+  const shortWords = short.map(wordsOf);
+  const turned = criterion.contradicts
+    .map((one) => ({ cue: cueOf(one), isOfOne: stemsOf(one).size < leastShared }))
+    .filter(({ cue }) => cue.length > 1);
+  return ({ own, words }, nearRight) => {
     const [nearTo, ways] = [toShort(words), toWays(words)];
     const near = Math.max(0, ...nearTo);
-    if (near === 0) return { score: 0, text: '', isTurned: false };
-    const lean = Math.min(near - Math.max(right, ...ways), twoOf(nearTo) - twoOf(ways));
+    if (near === 0) return { score: 0, text: '', way: '', isTurned: false, holdsPhrase: false };
+    const lean = Math.min(near - Math.max(nearRight, ...ways), twoOf(nearTo) - twoOf(ways));
     const said = wordsOf(own.quote);
-    const isTurned = turned.some((cue) => holdsCue(said, cue));
+    const held = turned.filter(({ cue }) => holdsCue(said, cue));
+    const isTurned = held.length > 0;
+    // Of texts with the phrase the nearest, where one has it; "of the bakery" is one word that both have.
+    const cues = held.filter(({ isOfOne }) => !isOfOne).map(({ cue }) => cue);
+    const alike = nearTo.map((one, at) => (holdsAny(shortWords[at], cues) ? one : 0));
+    const nearest = Math.max(0, ...alike);
+    const at = nearest > 0 ? alike.indexOf(nearest) : nearTo.indexOf(near);
     return {
       score: lean + near / 2 + (isTurned ? phrase : 0),
-      text: short[nearTo.indexOf(near)] ?? '',
+      text: short[at] ?? '',
+      way: right[ways.indexOf(Math.max(...ways))] ?? '',
       isTurned,
+      holdsPhrase: nearest > 0,
     };
   };
 }
+
+const holdsAny = (
+  words: ReturnType<typeof wordsOf> | undefined,
+  cues: readonly ReturnType<typeof cueOf>[],
+): boolean => words !== undefined && cues.some((cue) => holdsCue(words, cue));
 
 /** One text that is near may be luck. */
 const twoOf = (all: readonly number[]): number => {

@@ -23,6 +23,13 @@ export function correctionLines({ prompt, state }: Attempt): readonly string[] {
   });
 }
 
-/** A sentence of one's own beside a weak answer's, which it comes near to. */
-export const besideWords = ({ own, text }: Beside, texts: Attempt['state']['texts']): string =>
-  `Read the two side by side. You write: “${quoteWords(own, texts)}” A weak answer says: ${text}`;
+/** A sentence of one's own beside a weak answer's, which it comes near to, or beside what is asked alone. */
+export function besideWords({ own, text }: Beside, texts: Attempt['state']['texts']): string {
+  const said = `You write: “${quoteWords(own, texts)}”`;
+  return text === null
+    ? `${besideAsked} ${said}`
+    : `Read the two side by side. ${said} A weak answer says: ${text}`;
+}
+
+/** Over a sentence that may say the opposite of what is asked. */
+export const besideAsked = 'Read it again beside what is asked.';

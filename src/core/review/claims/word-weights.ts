@@ -34,14 +34,28 @@ export type Weigh = (stem: string) => number;
 /** Everybody repeats the words of the question. */
 const ofQuestion = 0.3;
 
-/** By rarity among the criteria of a rubric, ln(1 + n / count), as the offline grader weighs words. */
-export function weighingOf({ rubric, statement, phases }: Prompt): Weigh {
-  const asked = stemsOf([statement, ...phases.map(({ ask }) => ask ?? '')].join('\n'));
+/** How many criteria speak of each stem. */
+function countsIn(rubric: Prompt['rubric']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const one of rubric) {
     const texts = [one.title, one.strong, ...phrasingsOf(one), ...waysOf(one)];
     for (const word of stemsOf(texts.join('\n'))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  return counts;
+}
+
+const leastOfTerm = 5;
+
+/** Whether a stem is a term of one criterion alone, and long enough to be one. */
+export function rareIn({ rubric }: Pick<Prompt, 'rubric'>): (stem: string) => boolean {
+  const counts = countsIn(rubric);
+  return (word) => word.length >= leastOfTerm && counts.get(word) === 1;
+}
+
+/** By rarity among the criteria of a rubric, ln(1 + n / count), as the offline grader weighs words. */
+export function weighingOf({ rubric, statement, phases }: Prompt): Weigh {
+  const asked = stemsOf([statement, ...phases.map(({ ask }) => ask ?? '')].join('\n'));
+  const counts = countsIn(rubric);
   return (word) =>
     Math.log(1 + rubric.length / (counts.get(word) ?? 1)) * (asked.has(word) ? ofQuestion : 1);
 }

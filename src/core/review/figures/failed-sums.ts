@@ -1,4 +1,5 @@
-import { magnitudes, unitOf, type Unit } from './figure-units.js';
+import { expectedUnit, magnitudes, unitOf, type Unit } from './figure-units.js';
+import type { Estimate } from './own-figures.js';
 
 /** A product or quotient that is said to come to something else, as it is written. */
 export type FailedSum = {
@@ -23,17 +24,28 @@ const word = String.raw`(?: ?(?:%|\p{L}[\p{L}-]{0,20}))?`;
 const amount = String.raw`${number}${scale}${word}`;
 const times = String.raw` ?(?:[*×·÷/]|\bx\b|\btimes\b) ?`;
 const sum = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,^_]|[/*×·÷+)√−-] ?|\bx |\\[a-z]{1,12} ?|\b(?:of|ln|log|exp|sqrt|max|min) ?)(?<left>${amount}(?:${times}${amount}){1,5}) ?(?<sign>=|≈|=~|is about) ?(?:~|about |some )?(?=(?<right>${amount}))\k<right>(?![\p{L}\p{N}]|[.,]\d| ?[*×·÷/+^(−]| -| ?x )`,
+  String.raw`(?<![\p{L}\p{N}.,^_]|[/*×·÷+)√−-] ?|\bx |\\[a-z]{1,12} ?|π ?|\b(?:pi|of|ln|log|exp|sqrt|max|min) ?)(?<left>${amount}(?:${times}${amount}){1,5}) ?(?<sign>=|≈|=~|is about) ?(?:~|about |some )?(?=(?<right>${amount}))\k<right>(?![\p{L}\p{N}]|[.,]\d| ?[*×·÷/+^(−]| -| ?x )`,
   'gu',
 );
 
 /**
  * The products and quotients of a text that do not come to what they are said to: "120 M * 768 * 4 byte = 37 GB". Only those are read
- * whose units leave no doubt: all numbers bare or counts, or one measure that the result has too.
+ * whose units leave no doubt: all numbers bare or counts, or one measure that the result has too. What is near enough to one of the
+ * author's own `estimates` is right, however it is written.
  */
-export function failedSums(text: string): readonly FailedSum[] {
-  return [...text.matchAll(sum)].flatMap((match) => failureOf(match) ?? []).slice(0, most);
+export function failedSums(text: string, estimates: readonly Estimate[]): readonly FailedSum[] {
+  return [...text.matchAll(sum)]
+    .filter(({ groups: { right = '' } = {} }) => !isOfAuthor(partOf(right), estimates))
+    .flatMap((match) => failureOf(match) ?? [])
+    .slice(0, most);
 }
+
+const isOfAuthor = (result: Part, estimates: readonly Estimate[]): boolean =>
+  estimates.some(({ value, unit, tolerance }) => {
+    const { kind, size } = expectedUnit(unit);
+    const ratio = result.value / (value * size);
+    return kind === result.unit.kind && Math.max(ratio, 1 / ratio) <= tolerance;
+  });
 
 /** What a sum comes to, in three digits: "369 GB". */
 export const comesTo = ({ value, unit }: FailedSum): string =>
@@ -51,6 +63,7 @@ function failureOf({ 0: said, groups = {} }: RegExpMatchArray): FailedSum | null
   const divides = [...left.matchAll(new RegExp(times, 'gu'))].map(([one]) => /[÷/]/.test(one));
   const result = partOf(right);
   if (result.value <= 0 || parts.some(({ value }) => value <= 0)) return null;
+  if ([...parts, result].some(isOfName)) return null;
   if (!isClear(parts, divides, result)) return null;
   const value = parts.reduce(
     (product, part, at) => (divides[at - 1] === true ? product / part.value : product * part.value),
@@ -78,10 +91,18 @@ function partOf(written: string): Part {
   const [scaled = ''] = isBytes
     ? []
     : (/^(?:thousand|million|billion|bn)\b|^[kKMBT](?![\p{L}\p{N}])/u.exec(behind) ?? []);
-  const unit = isBytes ? unitOf('byte') : unitOf(behind.slice(scaled.length).trim());
-  const value = Number(digits.replaceAll(',', '')) * (magnitudes[scaled] ?? 1) * unit.size;
-  return { value, unit };
+  const named = behind.slice(scaled.length).trim();
+  const isTimesPi = /^(?:pi|π)$/iu.test(named);
+  const unit = unitOf(isBytes ? 'byte' : isTimesPi ? '' : named);
+  const times = (magnitudes[scaled] ?? 1) * (isTimesPi ? Math.PI : 1);
+  return { value: Number(digits.replaceAll(',', '')) * times * unit.size, unit };
 }
+
+/** "2 d" and "3 ln" are of a name or a function whose value is not known here; a short unit that is known has its own kind. */
+const isOfName = ({ unit: { kind, noun, isOwn } }: Part): boolean =>
+  kind === 'count' && isOwn !== true && names.test(noun);
+const names =
+  /^(?:\p{L}{1,2}|log|exp|sqrt|root|sin|cos|tan|max|min|squared?|cubed?|dozens?|hundreds?|pairs?|half|halves|thirds?|quarters?|alpha|beta|gamma|delta|eps|epsilon|lambda|sigma|theta|tau)$/u;
 
 const isBare = ({ unit: { kind } }: Part): boolean => kind === 'count' || kind === 'share';
 

@@ -19,8 +19,11 @@ export function figuresOf({
 }
 
 /** The sums of an attempt's notes and messages that do not come out. */
-export const failedSumsOf = ({ state }: Pick<Review, 'state'>): readonly FailedSum[] =>
-  failedSums(writtenIn(state));
+export const failedSumsOf = ({
+  prompt,
+  state,
+}: Pick<Review, 'prompt' | 'state'>): readonly FailedSum[] =>
+  failedSums(writtenIn(state), prompt.estimates);
 
 /** All that was written, with the results of the scratchpad. */
 function writtenIn(state: Review['state']): string {

@@ -19,7 +19,7 @@ const why = (verdicts: Grade['verdicts'], level: 'mid' | 'senior') =>
 it('says how many criteria a level asks, what those beyond add, and what caps it', () => {
   const verdicts = [verdict('a', 'met'), verdict('key', 'partial'), verdict('late', 'met')];
   expect(why(verdicts, 'mid')).toBe(
-    'Expects 2 of the 3 criteria; 1 more adds 20 points. 100 is the most that counts.',
+    'Expects 2 of the 3 criteria. 1 other that you have adds 20 points, up to 100 in all.',
   );
   expect(why(verdicts, 'senior')).toBe('Expects all 3 criteria.');
   const missed = [verdict('a', 'met'), verdict('key', 'not-met')];
@@ -104,7 +104,7 @@ it('gives a level that asks too few criteria no band, and none to one with much 
     levelColumn(given, { verdicts, level: target }, level);
   expect(at('mid', 'senior')).toMatchObject({
     standing: '100 of 100',
-    why: 'Expects 3 of the 7 criteria, too few for a band; senior expects enough for one.',
+    why: 'Expects 3 of the 7 criteria, too few for a band (see senior).',
     improvements: { to: null },
   });
   expect(at('senior', 'senior').standing).toBe('44 points so far');

@@ -18,7 +18,7 @@ export type LevelColumn = {
   readonly score: Score;
   /** "Lean hire", "Hire to strong hire"; "52 points so far" while it has no band, and "80 of 100" where it asks too few criteria for one. */
   readonly standing: string;
-  /** "Expects 9 of the 14 criteria; 2 more add 7 points." */
+  /** "Expects 9 of the 14 criteria. 2 others that you have add 7 points." */
   readonly why: string;
   readonly improvements: Improvements;
 };
@@ -94,7 +94,7 @@ export function waysTitle({ changes, to }: Improvements): string {
 
 /** Beside a band at the level aimed at, that this one has none reads as a contradiction. */
 const fewAt = (more: Level | null): string =>
-  more === null ? ', too few for a band' : `, too few for a band; ${more} expects enough for one`;
+  more === null ? ', too few for a band' : `, too few for a band (see ${more})`;
 
 /** What the level expects, what others add, and what holds its band down or may: all that its points alone don't say. */
 function whyWords(
@@ -117,13 +117,17 @@ function whyWords(
   const points = others.reduce((sum, one) => sum + broughtBy(one), 0);
   const all = String(positive.length);
   const asks = asked === positive.length ? `all ${all}` : `${String(asked)} of the ${all}`;
-  const add = others.length === 1 ? '1 more adds' : `${String(others.length)} more add`;
-  const onTop = `; ${add} ${counted(points, 'point')}`;
-  const isAbove = pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
+  // While tests fail what caps the points says so.
+  const isAbove =
+    score.most === 100 && pointsSum(judged, score).some(({ kind }) => kind === 'above-most');
+  const add =
+    others.length === 1
+      ? '1 other that you have adds'
+      : `${String(others.length)} others that you have add`;
+  const onTop = `${add} ${counted(points, 'point')}${isAbove ? ', up to 100 in all' : ''}.`;
   return [
-    `Expects ${asks} criteria${isFew ? fewAt(more) : ''}${others.length === 0 ? '' : onTop}.`,
-    // While tests fail what caps the points says so.
-    ...(isAbove && score.most === 100 ? ['100 is the most that counts.'] : []),
+    `Expects ${asks} criteria${isFew ? fewAt(more) : ''}.`,
+    ...(others.length === 0 ? [] : [onTop]),
     ...[isFew ? null : heldWords(score)].filter((words) => words !== null),
     // Said once, above, where it is the same at the level aimed at.
     ...[mayHoldWords(score.reasons, judged)].filter((words) => words !== null && words !== above),

@@ -19,6 +19,9 @@ export function flashVerdicts(
   return verdictsBy(fit, read).map((verdict) => {
     const own = read.criteria.find(({ compiled }) => compiled.criterion.id === verdict.criterionId);
     if (own === undefined) return verdict;
-    return unlessWrongResult(verdict, own, read.answer, wrongInFlash(own.compiled.criterion));
+    return unlessWrongResult(verdict, own, read.answer, {
+      wrongIn: wrongInFlash(own.compiled.criterion),
+      estimates: [],
+    });
   });
 }

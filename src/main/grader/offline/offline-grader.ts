@@ -18,6 +18,7 @@ import { unlessSaidOtherwise } from './verdict/doubts/scratchpad-sum.js';
 import { unlessOffAsAsked, unlessRivalled } from './verdict/doubts/rival-numbers.js';
 import { unlessTakenBack } from './verdict/doubts/taken-back.js';
 import { unlessTurned } from './verdict/doubts/turned-formulas.js';
+import { unlessOtherTime } from './verdict/doubts/rival-time.js';
 import { unlessWrongResult } from './verdict/doubts/wrong-result.js';
 import { countedByFact, unlessToldElse } from './verdict/asked-by-fact.js';
 import { readAnswer, type Read } from './read-answer.js';
@@ -30,7 +31,7 @@ import { unlessAvoided } from './verdict/doubts/slip-avoided.js';
 import { withWholeThoughts } from './verdict/whole-thought.js';
 
 const offlineName = 'offline';
-const offlineVersion = '24';
+const offlineVersion = '25';
 
 /**
  * Grades by the words of an answer, its drawings and its code; pure, the same input gives the same verdicts. It says
@@ -50,7 +51,10 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
     if (own === undefined) return verdict;
     // Not of a flash card, which has numbers of its own, and asks for less.
     const sound = unlessAvoided(verdict, own);
-    const right = unlessWrongResult(sound, own, request.answer, own.compiled.wrongIn);
+    const right = unlessWrongResult(sound, own, request.answer, {
+      wrongIn: own.compiled.wrongIn,
+      estimates: read.prompt.estimates,
+    });
     const rivalled = unlessRivalled(right, own, request.answer);
     const named =
       rivalled === sound ? unlessOffAsAsked(sound, own, read.prompt.estimates) : rivalled;
@@ -60,7 +64,8 @@ export function gradeOffline(request: GradeRequest, aliases: Aliases): Grade {
       twice === distinct ? namingAgainst(distinct, own, request.answer, distinct === sound) : twice;
     const short = unlessShort(said, own, request.answer);
     const open = unlessRuledOut(short, own, request.answer);
-    const typed = unlessPasted(open, own, read, request.answer);
+    const timed = unlessOtherTime(open, own, read.prompt);
+    const typed = unlessPasted(timed, own, read, request.answer);
     return unlessReadAgain(withWholeThoughts(typed, own), own, read);
   });
   return {

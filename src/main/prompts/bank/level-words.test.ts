@@ -41,10 +41,11 @@ test('over the bank, a level’s column says what holds for its numbers, and lea
         .filter((points) => points > 0);
       const all = asked.length === positive.length;
       expect(why).toContain(all ? 'Expects all ' : `Expects ${String(asked.length)} of the `);
-      const [, others, points] = /; (\d+) more adds? ([\d.]+) points?/.exec(why) ?? [];
+      const [, others, points] =
+        /\. (\d+) others? that you have adds? ([\d.]+) points?/.exec(why) ?? [];
       expect(Number(others ?? 0)).toBe(onTop.length);
       expect(Number(points ?? 0)).toBe(onTop.reduce((sum, one) => sum + one, 0));
-      if (why.includes('100 is the most')) expect(score.total).toBe(100);
+      if (why.includes('up to 100 in all')) expect(score.total).toBe(100);
 
       if (why.includes('too few for a band')) {
         expect(asked.length).toBeLessThan(6);

@@ -3,6 +3,7 @@ import type { AttemptState } from '../../../../core/attempt/attempt-state.js';
 import type { Judged } from '../../../../core/grade/judged-criteria.js';
 import type { Phase } from '../../../../core/prompt/prompt.js';
 import { isTelling, type Beside } from '../../../../core/review/claims/beside.js';
+import { besideAsked } from '../../../../core/review/claims/claim-lines.js';
 import { InlineText } from '../parts/inline-text.js';
 import { OwnWords } from '../parts/own-words.js';
 
@@ -16,17 +17,20 @@ type Props = {
 /** A sentence of one's own beside what falls short of a criterion, which it comes near to: the person judges. */
 export function SideBySide({ judged, beside, phases, texts }: Props): ReactNode {
   if (beside === undefined || !isTelling(beside, judged)) return null;
-  const weak = (
-    <>
-      A weak answer says: <InlineText text={beside.text} />
-    </>
-  );
+  const { own, text } = beside;
+  const weak =
+    text === null ? null : (
+      <>
+        A weak answer says: <InlineText text={text} />
+      </>
+    );
   // The reason has the sentence already.
-  if (judged.reason.includes(beside.own.quote.replace(/[.!]$/, ''))) return <p>{weak}</p>;
+  if (judged.reason.includes(own.quote.replace(/[.!]$/, '')))
+    return weak === null ? null : <p>{weak}</p>;
   return (
     <OwnWords
-      lead="Read the two side by side. You write:"
-      own={beside.own}
+      lead={`${weak === null ? besideAsked : 'Read the two side by side.'} You write:`}
+      own={own}
       about={judged.criterion.title}
       phases={phases}
       texts={texts}

@@ -19,7 +19,7 @@ import { Section } from '../parts/section.js';
 export function Estimates({ review }: { readonly review: Review }): ReactNode {
   const { prompt, state } = review;
   const judged = useMemo(() => figuresOf({ prompt, state }), [prompt, state]);
-  const failed = useMemo(() => failedSumsOf({ state }), [state]);
+  const failed = useMemo(() => failedSumsOf({ prompt, state }), [prompt, state]);
   if (judged.length + failed.length === 0) return null;
   return (
     <Section id="estimates" title="The numbers" note={figuresNote(judged)}>

@@ -61,7 +61,7 @@ function doubtIn(
     if (wrong !== null)
       return `Your sum “${wrong.said}” comes to ${wrong.value.toLocaleString('en')}. Which do you mean?`;
   }
-  const [failed] = quotes.flatMap(({ quote }) => failedSums(quote));
+  const [failed] = quotes.flatMap(({ quote }) => failedSums(quote, prompt.estimates));
   if (failed !== undefined)
     return `Your sum “${failed.said}” comes to ${comesTo(failed)}. Which do you mean?`;
   return null;

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../../../core/answer/answer.js';
 import type { CriterionVerdict } from '../../../../../core/grade/grade.js';
 import { comesTo, failedSums } from '../../../../../core/review/figures/failed-sums.js';
+import type { Estimate } from '../../../../../core/review/figures/own-figures.js';
 import type { ReadCriterion } from '../../read-answer.js';
 import type { WrongResultFinder } from '../../rubric/wrong-results.js';
 import { doubtful } from '../judge-window.js';
@@ -15,7 +16,10 @@ export function unlessWrongResult(
   verdict: CriterionVerdict,
   { compiled: { criterion }, candidates }: ReadCriterion,
   answer: Answer,
-  wrongIn: WrongResultFinder,
+  {
+    wrongIn,
+    estimates,
+  }: { readonly wrongIn: WrongResultFinder; readonly estimates: readonly Estimate[] },
 ): CriterionVerdict {
   const isMet = verdict.verdict === 'met' || verdict.parts?.includes('met') === true;
   const isOpen = !isMet && verdict.verdict === 'unsure' && isUndoubted(verdict);
@@ -24,7 +28,7 @@ export function unlessWrongResult(
   const shown = [...verdict.evidence, ...(isOpen ? closest : [])].filter(
     ({ place }) => place.kind === 'text',
   );
-  const [failed] = isOpen ? shown.flatMap(({ quote }) => failedSums(quote)) : [];
+  const [failed] = isOpen ? shown.flatMap(({ quote }) => failedSums(quote, estimates)) : [];
   if (failed !== undefined)
     return {
       ...verdict,
