@@ -48,6 +48,7 @@ describe('the offline interviewer tells the right fact, or says that it has none
 
   it.each([
     'Do you have a budget for Kubernetes consultants?',
+    'Is there a budget for Kubernetes consultants?',
     'What is your favourite colour?',
     'What would you do?',
     'asdf qwer',

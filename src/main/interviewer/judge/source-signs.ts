@@ -2,7 +2,7 @@ import { holdsGroups, wordsOf } from '../../../core/prompt/cue-match.js';
 import { isOfOtherKind } from '../meaning/answer-kind.js';
 import { conceptsOf } from '../meaning/concepts.js';
 import { wantedByKind } from '../meaning/kinds.js';
-import { matchSources } from '../meaning/match-sources.js';
+import { isForAnother, matchSources } from '../meaning/match-sources.js';
 import { settles } from '../meaning/settles.js';
 import type { Entry, SheetIndex, Source } from '../meaning/sheet-index.js';
 import { wantedTerms } from '../meaning/wanted-terms.js';
@@ -71,7 +71,9 @@ export function sourceSigns(
       part: Math.max(...scores.map((of) => of.get(entry.source) ?? 0)),
       told: share((term) => entry.told.has(term)),
       toldConcept: share((term) => !entry.told.has(term) && holdsConcept(entry.toldConcepts, term)),
-      otherKind: Number(isOfOtherKind(message, entry.source.text)),
+      otherKind: Number(
+        isOfOtherKind(message, entry.source.text) || isForAnother(message, entry, index.fold),
+      ),
     };
   }
 

@@ -47,6 +47,7 @@ export function matchSources(
   const things = countedIn(question, index.fold);
   const isOther = (entry: Entry): boolean =>
     (things.length > 0 && things.every((thing) => holds(entry, thing) === 0)) ||
+    isForAnother(question, entry, index.fold) ||
     isOfOtherKind(question, entry.source.text);
   return index.entries
     .map((entry) => ({ source: entry.source, score: scoreOf(entry) }))
@@ -63,7 +64,7 @@ export function matchSources(
             (terms.includes(aLibrary) && plainOnly.test(entry.source.text) ? weighing.rule : 0);
     }
     const share = covered(terms, entry, index);
-    // One cue among words of something else is a budget for consultants.
+    // One cue among words of something else says little.
     const score =
       coverage * Math.min(1, share) +
       likeness * Math.max(0, ...entry.asks.map((ask) => alike(terms, ask, index))) +
@@ -135,6 +136,14 @@ export function countedIn(question: string, fold: Fold): readonly string[] {
       question,
     )?.[1];
   return named === undefined ? [] : termsOf(named, fold);
+}
+
+const budgetFor = /\b(?:budget|money|funds?|funding) (?:left )?for ([^,;.?!]+)/i;
+
+/** Whether a budget is asked for that is for what an entry does not speak of: `consultants` of "a budget for Kubernetes consultants". */
+export function isForAnother(question: string, entry: Entry, fold: Fold): boolean {
+  const thing = termsOf(budgetFor.exec(question)?.[1] ?? '', fold).at(-1);
+  return thing !== undefined && holds(entry, thing) === 0;
 }
 
 const amounts = new Set(
