@@ -15,6 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** Files share a process: what another one left under way may call too. */
+const asked = (): number => call.mock.calls.filter(([name]) => name === 'flash:today').length;
 const answer = (value: Today): void => void call.mockResolvedValue({ ok: true, value });
 
 // Bug: days later an open window still said that nothing is due, and that the next question comes now.
@@ -22,14 +24,14 @@ test('an open window knows when the next question comes, and when the day ends',
   answer({ ...nothingDue, nextDueAtMs: noon + 10 * minuteMs });
   followToday();
   await vi.advanceTimersByTimeAsync(9 * minuteMs);
-  expect(call).toHaveBeenCalledTimes(1);
+  expect(asked()).toBe(1);
   answer({ ...nothingDue, dueCount: 4 });
   await vi.advanceTimersByTimeAsync(2 * minuteMs);
   expect(useToday.getState().today?.dueCount).toBe(4);
-  const asked = call.mock.calls.length;
+  const before = asked();
   answer({ ...nothingDue, dueCount: 9 });
   await vi.advanceTimersByTimeAsync(11 * 60 * minuteMs);
-  expect(call).toHaveBeenCalledTimes(asked);
+  expect(asked()).toBe(before);
   await vi.advanceTimersByTimeAsync(60 * minuteMs);
   expect(useToday.getState().today?.dueCount).toBe(9);
 });
