@@ -14,6 +14,7 @@ import { VerdictChip } from '../../../ui/status/verdict-chip.js';
 import styles from './compared.module.css';
 import { nearOf } from '../criteria/evidence-list.js';
 import { quotedCode, quotedWords, shortened } from '../criteria/quotes.js';
+import { ofSample } from './sample-words.js';
 import { InlineText } from '../parts/inline-text.js';
 import { slipMarks, slipWords } from '../criteria/slip-marks.js';
 
@@ -87,7 +88,3 @@ export function Side({ side, label, judged }: Props): ReactNode {
     </div>
   );
 }
-
-/** A reason speaks to whoever wrote the answer; nobody did who reads this. */
-const ofSample = (reason: string): string =>
-  reason.replace(/^You said it/, 'Said').replace(/^You asked it/, 'Asked');
