@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures/hotseat.js';
 import { note, startInterview, submit } from '../../fixtures/room.js';
 
 const claim = 'With the adapters beside the base inference gets cheaper.';
-const shrink = 'The activations shrink too, as frozen layers need none.';
+const shrink = 'The activations shrink too, because only the thin matrices are trained.';
 
 test('a claim that hardly can be meant is to be read again in the check and in the report, and beside what falls short', async ({
   kept,

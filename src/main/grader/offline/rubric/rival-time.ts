@@ -58,7 +58,11 @@ function isSame(minutes: number, wanted: WantedTime, round = day): boolean {
 
 /** What of its clause stands before a time. */
 const leadTo = (text: string, { from }: SaidTime): string =>
-  /[^,;.!?→>\n]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  text
+    .slice(Math.max(0, from - longestLead), from)
+    .split(/[,;.!?→>\n]/u)
+    .at(-1) ?? '';
+const longestLead = 200;
 
 const clauseAround = (text: string, time: SaidTime): string => {
   const { from, to } = time;
