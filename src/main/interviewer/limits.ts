@@ -9,6 +9,8 @@ export const limits = {
   assumed: 0.3,
   /** Enough for one that has another number of the same measure as an assumption. */
   measured: 0.02,
+  /** So much of the chance of what was told it needs beside that. */
+  measuredBeside: 0.1,
   /** Of what is assumed, without the words that say so and without the chance of a wish: enough for a fact to be told, and to be asked back for. */
   bare: 0.6,
   touches: 0.2,

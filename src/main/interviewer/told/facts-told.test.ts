@@ -38,6 +38,12 @@ it.each([
     /one request in four is refused/,
   ],
   [
+    'can I assume new machines are up in two minutes?',
+    captions,
+    ['machine-start'],
+    /seven minutes/,
+  ],
+  [
     'I’ll take it that a shop carries around 60 bread and pastry articles, ok?',
     'bread-for-tomorrow',
     [],

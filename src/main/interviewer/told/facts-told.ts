@@ -81,12 +81,16 @@ export function factsTold(
   /** What is assumed with a number is held against the fact that has another one of the same measure. */
   function withMeasured(some: readonly Likely[]): readonly Likely[] {
     const [one] = some;
-    if (one !== undefined && one.chance >= limits.told && !isKnown(sheet, one.source)) return some;
     const measured = facts.filter(
       ({ source, chance }) =>
         chance >= limits.measured && measuresSame(message, source.text, index.fold),
     );
-    const untold = measured.find(({ source }) => !isKnown(sheet, source));
+    if (one !== undefined && one.chance >= limits.told && !isKnown(sheet, one.source)) return some;
+    // What was told and is by far the likelier is not passed over for what only measures something as well.
+    const least = (one?.chance ?? 0) * limits.measuredBeside;
+    const untold = measured.find(
+      ({ source, chance }) => chance >= least && !isKnown(sheet, source),
+    );
     if (untold !== undefined) return [untold, ...some];
     return some.length > 0 ? some : measured.slice(0, 1);
   }
