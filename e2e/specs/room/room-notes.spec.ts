@@ -117,7 +117,7 @@ test('the scratchpad computes beside its lines, is kept, and is read as notes', 
   await onDisk(dataDir, 'load: 2.2 qps');
   await submit(page);
   await expect(page.getByRole('heading', { name: 'Scratchpad' })).toBeVisible();
-  await expect(page.getByText(/^load: 2.2 qps \* 3 kB/).first()).toBeVisible();
+  await expect(page.getByText(/^load: 2.2 qps \* 3 kB = 6.6 kB\/s/).first()).toBeVisible();
 });
 
 test('practice checks a phase after asking, the key that goes on asks before it submits, and the report says what was checked', async ({

@@ -26,6 +26,12 @@ export function notesTitleInAnswer(phases: readonly NotesPart[], id: string): st
 /** The title of the code itself among the parts of an answer. */
 export const codeTitle = 'Code';
 
-/** A part of the notes as it is read again: the scratchpad with what its sums come to, all others as they were written. */
-export const notesRead = (id: string, text: string): string =>
-  id === scratchpad.id ? withResults(text) : text;
+/**
+ * A part of the notes as it is read again: the scratchpad with what its sums come to, by the room's reader too where that
+ * was asked, all others as they were written.
+ */
+export const notesRead = (
+  id: string,
+  text: string,
+  ofRoom: readonly (string | null)[] = [],
+): string => (id === scratchpad.id ? withResults(text, ofRoom) : text);

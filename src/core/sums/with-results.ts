@@ -9,31 +9,32 @@ const rate = /^(.*\S)\s*\/\s*(s|min|hour|h|day|week|month|year)$/;
 
 /**
  * A scratchpad with what its sums come to, "1440000 * 0.18 * 0.90 = 233,300", as it stands beside them in the room. Lines
- * that have a result of their own stay, as do those that need more than plain numbers and one unit.
+ * that have a result of their own stay, as do those that need more than plain numbers and one unit, but for the results
+ * that the room's own reader has for these, one for each line.
  */
-export function withResults(text: string): string {
+export function withResults(text: string, ofRoom: readonly (string | null)[] = []): string {
   const scope = new Map<string, Amount>();
   return text
     .split('\n')
     .map((line, at) => {
-      const result = at < mostLines ? resultOf(line, scope) : null;
+      const result = at < mostLines ? resultOf(line, scope, ofRoom[at] ?? null) : null;
       return result === null ? line : `${line.replace(/=\s*$/, '').trimEnd()} = ${result}`;
     })
     .join('\n');
 }
 
-function resultOf(line: string, scope: Map<string, Amount>): string | null {
+function resultOf(line: string, scope: Map<string, Amount>, ofRoom: string | null): string | null {
   const sum = sumIn(line, scope);
   if (sum === null) return null;
   const [, head = sum.expression, per = ''] = rate.exec(sum.expression) ?? [];
   const amount = plainAmount(head, scope);
-  if (amount === null) return null;
-  if (sum.name !== null && per === '') scope.set(sum.name, amount);
+  if (amount !== null && sum.name !== null && per === '') scope.set(sum.name, amount);
   // `chunks = 50k * 60` waits for a result behind it, `50k * 60 = 3M` has its own.
   const [, ...behind] = line.split('=').filter((part) => part.trim() !== '');
   const isDone = behind.length > (sum.name === null ? 0 : 1);
   const isSum = /[-+*/^]/.test(head.replaceAll(/e[-+]/g, 'e')) || calledIn(head).length > 0;
-  return isDone || !isSum ? null : amountWords(amount, per);
+  if (isDone || !isSum) return null;
+  return (amount === null ? null : amountWords(amount, per)) ?? ofRoom;
 }
 
 /** Bytes are shown in the largest unit that leaves a whole one. */

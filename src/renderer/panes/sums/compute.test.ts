@@ -200,3 +200,21 @@ test('a pad of a thousand sums costs no more than its first lines', () => {
   const results = computeLines('2^3\n'.repeat(1000));
   expect(results.filter((result) => result !== null)).toHaveLength(200);
 });
+
+// Bug: the report's scratchpad left out what the room had shown.
+test.each([
+  '2.2 qps * 3 kB =',
+  '2 pi * 10000',
+  '2^10 KiB',
+  '3 * 60 min',
+  '200 msg/s * 1000 tokens',
+])('a report tells what %s came to in the room', (line) => {
+  const [result = null] = computeLines(line);
+  expect(result).not.toBeNull();
+  expect(withResults(line, [result])).toBe(`${line.replace(/\s*=$/, '')} = ${String(result)}`);
+});
+
+test('a line that is no sum, or has its result, gets none in a report', () => {
+  const pad = '50k * 60 = 3M\n7 days\nfive users a room';
+  expect(withResults(pad, computeLines(pad))).toBe(pad);
+});

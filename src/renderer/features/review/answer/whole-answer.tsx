@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { partKey, partsOfAnswer, type AnswerPart } from '../../../../core/review/answer-parts.js';
-import { codeTitle, notesRead, notesTitleInAnswer } from '../../../../core/attempt/scratchpad.js';
+import { codeTitle, notesTitleInAnswer } from '../../../../core/attempt/scratchpad.js';
 import type { Review } from '../../../../core/review/review.js';
 import { show } from '../../../state/review/review-view.js';
 import { Button } from '../../../ui/controls/button.js';
@@ -10,6 +10,7 @@ import { Recordings } from './recordings.js';
 import { TypedCode } from './typed-code.js';
 import { notesFace } from '../parts/notes-face.js';
 import { TypedText } from '../parts/typed-text.js';
+import { useNotesRead } from '../parts/use-notes-read.js';
 import styles from './whole-answer.module.css';
 
 /** All that the person asked and typed, to be read again. */
@@ -40,11 +41,10 @@ function nameOf(part: AnswerPart, { prompt }: Review): string {
 
 function Part({ part, review }: { readonly part: AnswerPart; readonly review: Review }): ReactNode {
   const { state } = review;
+  const phaseId = part.kind === 'text' ? part.phaseId : '';
+  const notes = useNotesRead(phaseId, state.texts[phaseId]?.text ?? '');
   if (part.kind === 'talk') return <Conversation {...state} />;
-  const text =
-    part.kind === 'text'
-      ? notesRead(part.phaseId, state.texts[part.phaseId]?.text ?? '')
-      : state.code.text;
+  const text = part.kind === 'text' ? notes : state.code.text;
   const head = headOf(text);
   return (
     <>
