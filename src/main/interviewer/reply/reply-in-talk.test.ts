@@ -1,28 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Turn } from '../../../core/attempt/attempt-state.js';
-import { bankRooms, type BankRooms } from '../bank-rooms.fixture.js';
+import { bankRooms, lastSaid, type BankRooms } from '../bank-rooms.fixture.js';
 import type { Said } from '../interviewer.js';
-import { offlineInterviewer } from '../offline-interviewer.js';
 
 let rooms: BankRooms;
 beforeAll(async () => {
   rooms = await bankRooms();
 }, 60_000);
 
-/** What is said to the last of some messages, each answered in turn. */
-function lastOf(id: string, messages: readonly string[]): Said {
-  const turn = (who: Turn['who'], text: string, factId: string | null): Turn => ({
-    ...{ who, atSec: 3, phaseId: 'clarify', text, factId },
-  });
-  let talk: readonly Turn[] = [];
-  let said: Said = { text: '', factId: null };
-  for (const message of messages) {
-    talk = [...talk, turn('you', message, null)];
-    said = offlineInterviewer.answer(rooms(id, talk), message);
-    talk = [...talk, turn('interviewer', said.text, said.factId)];
-  }
-  return said;
-}
+const lastOf = (id: string, messages: readonly string[]): Said => lastSaid(rooms, id, messages);
 
 const captions = 'live-captions-surge';
 const rag = 'rag-over-internal-pdfs';

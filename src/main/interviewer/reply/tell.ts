@@ -1,5 +1,6 @@
 import { isAssumption } from '../intent/assumption.js';
 import { limits } from '../limits.js';
+import type { Fact } from '../../../core/prompt/prompt.js';
 import type { Source } from '../meaning/sheet-index.js';
 import type { Asked, Reply } from '../reply-kind.js';
 import { changedFact, toldFact, withoutCount } from '../reply-words.js';
@@ -54,6 +55,10 @@ export function told(
     text: inOneReply(said.map(({ text }) => text)),
   };
 }
+
+/** The fact that a question only points at, which may answer it or not: nobody asked for it by name. */
+export const toldPointedAt = (asked: Asked, { id, topic, answer }: Fact, message: string): Reply =>
+  told(asked, [{ source: { id, topic, text: answer }, chance: limits.byItself }], message, false);
 
 /** What does not surely settle an assumption is told as what is near it. */
 const toldNew = (fact: string, isAssumed: boolean, isSure: boolean): string =>

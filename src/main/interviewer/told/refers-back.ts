@@ -62,6 +62,18 @@ export function factMeant({ facts, talk, fold }: Told, question: string): Fact |
   return shared > 0 && (isNamed || shared >= Math.min(asked.length, enough)) ? fact : null;
 }
 
+const bare = /\b(?:that|this|it|those|these|them|there)(?=[,;.?!]|$)/i;
+const counted = /\bhow many (\w+)\b/i;
+
+/** The fact that was told last, where a question asks of "that" how many there were and it counts them: "How many shops had that?" */
+export function factCounting({ facts, talk }: Omit<Told, 'fold'>, question: string): Fact | null {
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  const fact = facts.find(({ id }) => id === last?.factId);
+  const [, thing] = counted.exec(question) ?? [];
+  if (fact === undefined || thing === undefined || !bare.test(question)) return null;
+  return RegExp(`\\d ${thing}\\b`, 'i').test(fact.answer) ? fact : null;
+}
+
 /** The fact that was told last, where a message wants to hear "that again" and names nothing; null else. */
 export function factAgain({ facts, talk, fold }: Told, message: string): Fact | null {
   const last = talk.findLast(({ who }) => who === 'interviewer');
