@@ -157,3 +157,11 @@ it('asks for a thing that it names, however vague it sounds', () => {
   );
   expect(lastOf(claims, ['How big is it?']).text).toMatch(/How big is what/);
 });
+
+// Bug: behind "Do you mean …?" of lengths of answers, how long a judgement takes was told of those.
+it('tells no length to who asks how long a thing takes', () => {
+  const back = 'one judgement, is that a pair or a score from 1 to 5?';
+  expect(lastOf('reward-model-data', [back, 'and how long does one take?']).text).toMatch(
+    /^I don’t have a number for that/,
+  );
+});
