@@ -19,6 +19,7 @@ import {
   factCounting,
   factHolding,
   factMeant,
+  factWithFigures,
   otherTold,
   pointsAtUnknown,
 } from './told/refers-back.js';
@@ -113,7 +114,9 @@ export const offlineInterviewer: Interviewer = {
     const counting =
       reply.kind === 'fact' && isTold ? factCounting({ facts, talk }, question) : null;
     if (counting !== null) return toldAs(toldOf(sheet, [counting], question));
-    const pointedAt = isUnknown ? factMeant({ facts, talk, fold }, question) : null;
+    const pointedAt = isUnknown
+      ? (factMeant({ facts, talk, fold }, question) ?? factWithFigures(before, question))
+      : null;
     if (pointedAt !== null) return toldAs(toldPointedAt(room, pointedAt, question));
     const meant = isUnknown && !isOffer ? factHolding({ facts: before, fold }, question) : null;
     // What was offered and not taken is not meant.

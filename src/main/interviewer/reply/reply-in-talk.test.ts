@@ -165,3 +165,38 @@ it('tells no length to who asks how long a thing takes', () => {
     /^I don’t have a number for that/,
   );
 });
+
+// Bugs: "you may assume it" beside what may refute it; "I don't know" of what it had just said, or has in other words.
+it.each([
+  [
+    'token-bucket',
+    [
+      'can used be more than reserved, and may the level then go below zero?',
+      "so settle can't push it over capacity, right?",
+    ],
+    /^What I have on that: .*never lifts the level above capacity[^\n]*$/,
+  ],
+  [
+    bread,
+    [
+      'by what time must the order be in?',
+      'so I take it that a day without receipts is not a day with zero sales, right?',
+    ],
+    /^What I have on that: .*by the morning or never[^\n]*$/,
+  ],
+  [
+    'rotary-position-embedding',
+    ['trained up to what length?', 'do we want to serve 32k without training again?'],
+    /^As I said: .*would like 32k/,
+  ],
+  ['reward-model-data', ['how big is the model?'], /7B/],
+] as const)('says what it has (%s): %j', (id, messages, expected) => {
+  expect(lastOf(id, messages).text).toMatch(expected);
+});
+
+// Bug: all of the night's deadlines, for the one word "minutes".
+it('holds no time against that of another thing', () => {
+  expect(lastOf(bread, ["I'd assume 5 minutes for the checks, ok?"]).text).toMatch(
+    /^Nothing I know settles that/,
+  );
+});

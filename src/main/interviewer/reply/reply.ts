@@ -4,6 +4,7 @@ import { asksOfMarks } from '../intent/of-marks.js';
 import { judge, type Likely } from '../judge/judge.js';
 import { ofTask, withoutWish } from '../judge/of-task.js';
 import { limits } from '../limits.js';
+import { modelSized } from '../judge/model-size.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from '../meaning/rule-of.js';
 import { factChoosing } from '../meaning/either-or.js';
 import { isBeside } from '../meaning/settles.js';
@@ -134,6 +135,8 @@ export function replyOf(asked: Asked, typed: string, judgeBy: JudgeBy = judge): 
   const choosing = factChoosing(message, index);
   if (choosing !== null && choosing === first?.source)
     return told(asked, [{ source: choosing }], message);
+  const sized = modelSized(message, judged.facts);
+  if (sized !== null) return told(asked, [{ source: sized }], message);
   return offered(asked, judged, message);
 }
 

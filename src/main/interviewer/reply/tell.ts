@@ -1,4 +1,5 @@
-import { isAssumption } from '../intent/assumption.js';
+import { endsInTag } from '../approval.js';
+import { isAssumption, saysAssume } from '../intent/assumption.js';
 import { limits } from '../limits.js';
 import type { Fact } from '../../../core/prompt/prompt.js';
 import type { Source } from '../meaning/sheet-index.js';
@@ -22,6 +23,7 @@ export function told(
   message: string,
   isAssumed = isAssumption(message),
 ): Reply {
+  const isToConfirm = endsInTag(message) && !saysAssume(message);
   const lines = facts.map(
     ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
       const entry = index?.entries.find(({ source }) => source.id === id);
@@ -31,7 +33,7 @@ export function told(
       const settles = isAssumed && isNamed && /\d/.test(message) && entry?.holdsNumber === true;
       const again = settles
         ? { topic, chance: surely }
-        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed };
+        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed, isToConfirm };
       if (sheet.isTold({ id, answer: text }))
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)

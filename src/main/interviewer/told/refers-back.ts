@@ -40,6 +40,22 @@ export function factHolding(
     : null;
 }
 
+/** A figure of some length is seldom anything else's: "serve 32k". */
+const figure = /\b\d[\d.,]*\d?(?:[kKMB]|st|nd|rd|th)?\b/g;
+const leastFigure = 3;
+const figuresOf = (text: string): readonly string[] =>
+  (text.match(figure) ?? []).filter((one) => one.length >= leastFigure);
+
+/** The only fact, told before, that has all figures of a question: "Do we want to serve 32k without training again?" Null where it names none. */
+export function factWithFigures(facts: readonly Fact[], question: string): Fact | null {
+  const asked = figuresOf(question);
+  const holding = facts.filter(({ answer }) => {
+    const said = figuresOf(answer);
+    return asked.every((one) => said.includes(one));
+  });
+  return asked.length > 0 && holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
 type Told = {
   readonly facts: readonly Fact[];
   readonly talk: readonly Turn[];

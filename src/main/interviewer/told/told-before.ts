@@ -65,6 +65,8 @@ export type Again = {
   /** How likely it is what is asked for. */
   readonly chance?: number;
   readonly isAssumed?: boolean;
+  /** Whether it is only asked whether what is assumed is so: "..., right?" */
+  readonly isToConfirm?: boolean;
 };
 
 /**
@@ -72,7 +74,7 @@ export type Again = {
  * near the question, nobody wants to hear it twice: then it is named and not said.
  */
 export function toldBefore(answer: string, question: string, again: Again = {}): string {
-  const { topic = '', askedBy = null, chance = 1, isAssumed = false } = again;
+  const { topic = '', askedBy = null, chance = 1, isAssumed = false, isToConfirm = false } = again;
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   const told = sentences.map((one) => termsOf(one, wordsOf));
@@ -104,7 +106,9 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
     return nearestLead + whole;
-  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return nearestTo(text);
+  // Whoever asks whether it is so gets no leave to assume it beside what may refute it.
+  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort)))
+    return isToConfirm ? onThatLead + text : nearestTo(text);
   if (isNear) return notKnown;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What was cut off may be the answer.
