@@ -22,8 +22,11 @@ import {
   factWithFigures,
   otherTold,
   pointsAtUnknown,
+  sentenceNear,
 } from './told/refers-back.js';
+import { whatIsAssumed } from './intent/assumed.js';
 import type { Reply } from './reply-kind.js';
+import { nearestTo } from './told/told-before.js';
 import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { replyGoingOn } from './reply/goes-on.js';
@@ -111,6 +114,11 @@ export const offlineInterviewer: Interviewer = {
     const isTold = reply.factIds.every((id) => before.some((fact) => fact.id === id));
     if (reply.kind === 'fact' && isTold && pointsAtUnknown({ talk, fold }, question))
       return { text: words.open(question), factId: null };
+    const nearest =
+      reply.text === words.assumption
+        ? sentenceNear({ facts: before, fold }, whatIsAssumed(question))
+        : null;
+    if (nearest !== null) return { text: nearestTo(nearest.answer), factId: nearest.id };
     const counting =
       reply.kind === 'fact' && isTold ? factCounting({ facts, talk }, question) : null;
     if (counting !== null) return toldAs(toldOf(sheet, [counting], question));

@@ -190,6 +190,14 @@ it.each([
     /^As I said: .*would like 32k/,
   ],
   ['reward-model-data', ['how big is the model?'], /7B/],
+  [
+    bread,
+    [
+      'by what time must the order be in?',
+      "can I assume that a line the model cannot forecast just gets last week's order?",
+    ],
+    /^The nearest that I have: A bakery without an order bakes/,
+  ],
 ] as const)('says what it has (%s): %j', (id, messages, expected) => {
   expect(lastOf(id, messages).text).toMatch(expected);
 });

@@ -40,6 +40,25 @@ export function factHolding(
     : null;
 }
 
+/** The share of a claim that a sentence near to it holds. */
+const someOf = 0.25;
+
+/** The only sentence of what was told that has two words of what is assumed and a quarter of them; null where none has, or two. */
+export function sentenceNear(
+  { facts, fold }: Pick<Told, 'facts' | 'fold'>,
+  claim: string,
+): Fact | null {
+  const asked = termsOf(claim, fold);
+  const least = Math.max(enough, asked.length * someOf);
+  const found = facts.flatMap((fact) =>
+    fact.answer
+      .split(/(?<=[.?!]) +(?=[A-Z])/)
+      .filter((one) => termsOf(one, fold).filter((term) => asked.includes(term)).length >= least)
+      .map((answer) => ({ ...fact, answer })),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** A figure of some length is seldom anything else's: "serve 32k". */
 const figure = /\b\d[\d.,]*\d?(?:[kKMB]|st|nd|rd|th)?\b/g;
 const leastFigure = 3;
