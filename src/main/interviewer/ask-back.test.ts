@@ -75,6 +75,9 @@ it.each([
   ['Who pays for the weekly one?', null],
   ['What happens to it first when a shop closes?', null],
   ['What is the price of a loaf?', null],
+  // Bugs: a question of its own was taken as the choice, for one word or a place in it.
+  ['is the upload checked from scratch', null],
+  ["last year's loaves", null],
 ])('%s', (message, choice) => {
   expect(choiceOf(message, [nightly, weekly], fold)).toBe(choice);
 });

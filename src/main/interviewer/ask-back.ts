@@ -62,11 +62,18 @@ const spoken: readonly (readonly [Exclude<Choice, null>, ReadonlySet<string>])[]
   ['second', new Set(['second', 'latter', 'last', 'other', '2', '2nd'])],
   ['neither', new Set(['neither', 'none', 'no', 'nope'])],
 ];
+const inPlaces = new Set(
+  termsOf(`please ${spoken.flatMap(([, names]) => [...names]).join(' ')}`, wordsOf),
+);
 /** They choose nothing, and both answers are sooner read than another question back. */
 const assent = new Set(['yes', 'that', 'this', 'any', 'all']);
 
 /** "And how long does one take?" goes on, and takes neither. */
 const asksOn = /^(?:and|but|so|then)\b,? (?:how|what|which|who|when|where|why)\b/i;
+
+/** "Is it trained from scratch" asks, whether or not a mark ends it. */
+const asks =
+  /^(?:(?:and|but|so|then|ok)\b,? )*(?:how|what|which|who|when|where|why|is|are|was|were|do|does|did|can|could|will|would|may|must|should)\b/i;
 
 /** Longer than this is a question of its own, whatever words it shares. */
 const most = 8;
@@ -79,7 +86,8 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   const asked = termsOf(message, fold);
   const named = pair.flatMap((one) => termsOf(nameOf(one), fold));
   const isOfOther = asked.some((term) => !named.includes(term));
-  const isNew = (isOfOther || asksOn.test(message)) && message.trimEnd().endsWith('?');
+  const isQuestion = message.trimEnd().endsWith('?');
+  const isNew = isQuestion ? isOfOther || asksOn.test(message) : isOfOther && asks.test(message);
   const whole = pair
     .map(({ topic }) => wordsOf(topic))
     .map((name) => holdsCue(said, name) && !(isNew && name.length === 1));
@@ -91,8 +99,10 @@ export function choiceOf(message: string, pair: Pair, fold: Fold): Choice {
   if (isNew || said.length === 0 || said.length > most) return null;
   const byTerms = moreOf(pair, (name) => shared(termsOf(name, fold), asked));
   if (byTerms !== null && byTerms !== 'both') return byTerms;
+  const isBeside = asked.some((term) => !named.includes(term) && !inPlaces.has(term));
   const place = spoken.find(([, names]) => said.some((word) => names.has(word)));
-  if (place !== undefined && said.length <= mostPlace) return place[0];
+  // "Last year's pairs" are neither's.
+  if (place !== undefined && !isBeside && said.length <= mostPlace) return place[0];
   // "Yes, the judge" names a third thing.
   if (!isOfOther && said.length <= mostPlace && said.some((word) => assent.has(word)))
     return 'both';

@@ -16,15 +16,21 @@ import { foldOf } from './meaning/text-terms.js';
 import {
   asksForOther,
   factAgain,
+  factCounting,
   factHolding,
   factMeant,
+  factWithFigures,
   otherTold,
   pointsAtUnknown,
+  sentenceNear,
 } from './told/refers-back.js';
+import { whatIsAssumed } from './intent/assumed.js';
 import type { Reply } from './reply-kind.js';
+import { nearestTo } from './told/told-before.js';
 import { drillWords, hintWords, words } from './reply-words.js';
 import { asksBackAtOnce, asksOfAsking, isReplyTo, isTelling, notedNext } from './room-answer.js';
 import { replyGoingOn } from './reply/goes-on.js';
+import { toldPointedAt } from './reply/tell.js';
 import { standings } from './told/standing.js';
 
 const toldAs = ({ text, factIds }: Reply): Said => ({ text, factId: factIds[0] ?? null });
@@ -108,10 +114,19 @@ export const offlineInterviewer: Interviewer = {
     const isTold = reply.factIds.every((id) => before.some((fact) => fact.id === id));
     if (reply.kind === 'fact' && isTold && pointsAtUnknown({ talk, fold }, question))
       return { text: words.open(question), factId: null };
-    const meant = isUnknown
-      ? (factMeant({ facts, talk, fold }, question) ??
-        (isOffer ? null : factHolding({ facts: before, fold }, question)))
+    const nearest =
+      reply.text === words.assumption
+        ? sentenceNear({ facts: before, fold }, whatIsAssumed(question))
+        : null;
+    if (nearest !== null) return { text: nearestTo(nearest.answer), factId: nearest.id };
+    const counting =
+      reply.kind === 'fact' && isTold ? factCounting({ facts, talk }, question) : null;
+    if (counting !== null) return toldAs(toldOf(sheet, [counting], question));
+    const pointedAt = isUnknown
+      ? (factMeant({ facts, talk, fold }, question) ?? factWithFigures(before, question))
       : null;
+    if (pointedAt !== null) return toldAs(toldPointedAt(room, pointedAt, question));
+    const meant = isUnknown && !isOffer ? factHolding({ facts: before, fold }, question) : null;
     // What was offered and not taken is not meant.
     if (meant === null && isAgain && isOffer) return { text: words.open(question), factId: null };
     // Whoever was asked and says it in other words is not asked the same again.

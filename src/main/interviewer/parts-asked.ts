@@ -6,7 +6,7 @@ import { limits } from './limits.js';
 import { conceptsOf } from './meaning/concepts.js';
 import type { SheetIndex } from './meaning/sheet-index.js';
 import { wantedTerms } from './meaning/wanted-terms.js';
-import { hasSubject, pointing, questionsIn, withReferents } from './questions-in.js';
+import { hasSubject, piecesOf, pointing, questionsIn, withReferents } from './questions-in.js';
 
 /** A part of a message that asks by itself, and what it is likely to mean. */
 export type PartAsked = { readonly part: string; readonly judged: Judged };
@@ -110,5 +110,8 @@ export const bestPart = (parts: readonly PartAsked[]): string | null =>
     .toSorted((one, other) => other.chance - one.chance)
     .map(({ part }) => named(part))[0] ?? null;
 
+/** One question, never two: "what was it measured against, and were they in there?" */
 const named = (part: string): string =>
-  part.replace(/^(?:(?:and|or|so|also|then|but)\b[, ]*)+/i, '').replace(/[,;.?!]$/, '');
+  (piecesOf(part)[0] ?? part)
+    .replace(/^(?:(?:and|or|so|also|then|but)\b[, ]*)+/i, '')
+    .replace(/[,;.?!]$/, '');

@@ -27,9 +27,14 @@ export const withReferents = (parts: readonly string[]): readonly string[] =>
     return before !== undefined && pointing.test(part) ? `${before} ${part}` : part;
   });
 
+/** "..., and the wait, is it rounded up?" asks whether the wait is. */
+const setBefore =
+  /,? and ((?:the|our|its|their) \w+), (is|are|was|were|does|do|can|will|must|may|should) (?:it|they)( )/gi;
+
 /** The questions of a message: its sentences, and what follows an "and" or a comma with a question's first word. */
 export function questionsIn(message: string): readonly string[] {
   return message
+    .replace(setBefore, ' and $2 $1$3')
     .split(/(?<=[?.!;\n])(?<!\b(?:e\.g|i\.e|etc|vs|approx)\.)\s+/i)
     .flatMap(halves)
     .flatMap(repeated)
@@ -85,3 +90,18 @@ export const hasSubject = (part: string): boolean =>
   /\b(?:i|we|you|it|they|he|she|the|an?|our|their|there|any\w*|some\w*|every\w*|these|those|this|that)\b/i.test(
     part,
   );
+
+const verbs = 'is|are|was|were|do|does|did|can|could|may|must|should|will|would|has|have';
+const asks = `how|what|which|who|when|where|why|${verbs}`;
+/** "Against sales or what people wanted" offers a choice. */
+const apart = RegExp(
+  `(?<=[?!.])\\s+|,? and (?=(?:${asks})\\b)|,? or (?=(?:${verbs})\\b)|, (?=(?:${asks})\\b)`,
+  'i',
+);
+
+/** The shortest pieces of a message that ask by themselves, whatever joins them. */
+export const piecesOf = (message: string): readonly string[] =>
+  message
+    .split(apart)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');

@@ -1,4 +1,5 @@
 import { countedIn } from '../meaning/match-sources.js';
+import { isOfOtherKind } from '../meaning/answer-kind.js';
 import { namesThing } from '../meaning/names-thing.js';
 import type { SheetIndex } from '../meaning/sheet-index.js';
 import { nearness } from '../near/word-vectors.js';
@@ -27,8 +28,9 @@ export function withoutWish({ facts, sentences, wish, open, ...rest }: Judged): 
 /** "How many engineers do I have for these ten weeks?" is not asked of what has no word like engineers. */
 function withCounted(message: string, { entries, fold }: SheetIndex, judged: Judged): Judged {
   const things = countedIn(message, fold);
-  if (things.length === 0) return judged;
   const counts = ({ source }: Likely): boolean => {
+    if (isOfOtherKind(message, source.text)) return false;
+    if (things.length === 0) return true;
     const entry = entries.find((one) => one.source === source);
     return [...(entry?.asked ?? []), ...(entry?.told ?? [])].some((word) =>
       things.some((thing) => nearness(thing, word) >= near),

@@ -17,6 +17,11 @@ const kinds: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
     told: /[$€£]|\b(?:dollars?|euros?|pounds?|cents?|free)\b/i,
   },
   {
+    // How long a thing takes is no length of it.
+    asks: /\bhow long (?:do|does|did|will|would|may|must|should|can|could) (?:[\w-]+ ){1,5}takes?\b/i,
+    told: /\d ?(?:s|ms|h|min)\b|\b(?:ms|(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|overnight|at once|instant\w*|immediate\w*|latency|o'clock)\b|\b\d\d:\d\d\b/i,
+  },
+  {
     asks: /\b(?:has|have|did)\b[^?]*\b(?:changed?|grown?|gone (?:up|down)|increased?|decreased?|risen|rise|dropped|fallen|improved|got worse)\b[^?]*\b(?:lately|recently|since|over time|(?:last|past|this) (?:\w+ )?(?:years?|months?|weeks?|summer|winter))\b/i,
     told: /\b(?:chang\w+|gr[eo]w\w*|increas\w*|ris(?:e|es|en|ing)|rose|drop\w*|f[ae]ll(?:en|s)?|doubl\w*|since|used to|last year|trend\w*|times as)\b/i,
   },

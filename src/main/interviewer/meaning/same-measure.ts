@@ -21,13 +21,18 @@ function measuresOf(text: string, fold: Fold): ReadonlySet<string> {
   return new Set(measures);
 }
 
+/** A text without its units of time: all sorts of things take minutes, and few take gigabytes. */
+export const withoutTime = (text: string): string =>
+  text.replaceAll(/\b(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?)\b/gi, ' ');
+
 /**
  * Whether a sentence of a text has a number of the same measure as one of a message, and another word of it: "I take 60 articles
  * per shop" is near to "A shop carries 80 articles", whatever the figures are.
  */
 export function measuresSame(message: string, text: string, fold: Fold): boolean {
   const own = measuresOf(message, fold);
-  const wanted = wantedTerms(message, fold);
+  // A unit is no word for the thing: "5 minutes for the checks" are not ten for sending.
+  const wanted = wantedTerms(withoutTime(message), fold);
   return text.split(/(?<=[.?!;:]) +/).some((sentence) => {
     const same = [...measuresOf(sentence, fold)].filter((measure) => own.has(measure));
     const said = termsOf(sentence, fold);

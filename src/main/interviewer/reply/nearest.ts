@@ -3,6 +3,7 @@ import type { Intent } from '../intent/intent-kind.js';
 import type { Judged } from '../judge/judge.js';
 import { limits } from '../limits.js';
 import type { Asked, JudgeBy, Reply } from '../reply-kind.js';
+import { withoutTime } from '../meaning/same-measure.js';
 import { saysOf } from '../meaning/sheet-index.js';
 import { words } from '../reply-words.js';
 import { isKnown } from '../told/facts-told.js';
@@ -47,7 +48,11 @@ export function assumed(asked: Asked, message: string, judgeBy: JudgeBy): Reply 
   const [first] = bare.facts;
   const share = first === undefined ? 0 : first.chance / (1 - bare.wish);
   // What only the ways to ask for it have in common with the claim may say nothing of it.
-  if (first === undefined || share < limits.touches || !saysOf(claim, first.source, index))
+  if (
+    first === undefined ||
+    share < limits.touches ||
+    !saysOf(withoutTime(claim), first.source, index)
+  )
     return plain(asked, 'assumption', message);
   if (share >= limits.bare || isKnown(sheet, first.source))
     return told(asked, [{ source: first.source, chance: limits.assumed }], message, true);

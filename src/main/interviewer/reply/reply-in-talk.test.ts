@@ -1,28 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Turn } from '../../../core/attempt/attempt-state.js';
-import { bankRooms, type BankRooms } from '../bank-rooms.fixture.js';
+import { bankRooms, lastSaid, type BankRooms } from '../bank-rooms.fixture.js';
 import type { Said } from '../interviewer.js';
-import { offlineInterviewer } from '../offline-interviewer.js';
 
 let rooms: BankRooms;
 beforeAll(async () => {
   rooms = await bankRooms();
 }, 60_000);
 
-/** What is said to the last of some messages, each answered in turn. */
-function lastOf(id: string, messages: readonly string[]): Said {
-  const turn = (who: Turn['who'], text: string, factId: string | null): Turn => ({
-    ...{ who, atSec: 3, phaseId: 'clarify', text, factId },
-  });
-  let talk: readonly Turn[] = [];
-  let said: Said = { text: '', factId: null };
-  for (const message of messages) {
-    talk = [...talk, turn('you', message, null)];
-    said = offlineInterviewer.answer(rooms(id, talk), message);
-    talk = [...talk, turn('interviewer', said.text, said.factId)];
-  }
-  return said;
-}
+const lastOf = (id: string, messages: readonly string[]): Said => lastSaid(rooms, id, messages);
 
 const captions = 'live-captions-surge';
 const rag = 'rag-over-internal-pdfs';
@@ -171,4 +156,55 @@ it('asks for a thing that it names, however vague it sounds', () => {
     /^I don’t know/,
   );
   expect(lastOf(claims, ['How big is it?']).text).toMatch(/How big is what/);
+});
+
+// Bug: behind "Do you mean …?" of lengths of answers, how long a judgement takes was told of those.
+it('tells no length to who asks how long a thing takes', () => {
+  const back = 'one judgement, is that a pair or a score from 1 to 5?';
+  expect(lastOf('reward-model-data', [back, 'and how long does one take?']).text).toMatch(
+    /^I don’t have a number for that/,
+  );
+});
+
+// Bugs: "you may assume it" beside what may refute it; "I don't know" of what it had just said, or has in other words.
+it.each([
+  [
+    'token-bucket',
+    [
+      'can used be more than reserved, and may the level then go below zero?',
+      "so settle can't push it over capacity, right?",
+    ],
+    /^What I have on that: .*never lifts the level above capacity[^\n]*$/,
+  ],
+  [
+    bread,
+    [
+      'by what time must the order be in?',
+      'so I take it that a day without receipts is not a day with zero sales, right?',
+    ],
+    /^What I have on that: .*by the morning or never[^\n]*$/,
+  ],
+  [
+    'rotary-position-embedding',
+    ['trained up to what length?', 'do we want to serve 32k without training again?'],
+    /^As I said: .*would like 32k/,
+  ],
+  ['reward-model-data', ['how big is the model?'], /7B/],
+  [
+    bread,
+    [
+      'by what time must the order be in?',
+      "can I assume that a line the model cannot forecast just gets last week's order?",
+    ],
+    /^The nearest that I have: A bakery without an order bakes/,
+  ],
+] as const)('says what it has (%s): %j', (id, messages, expected) => {
+  expect(lastOf(id, messages).text).toMatch(expected);
+});
+
+// Bug: all of the night's deadlines, for the one word "minutes".
+it('holds no time against that of another thing', () => {
+  expect(lastOf(bread, ["I'd assume 5 minutes for the checks, ok?"]).text).toMatch(
+    /^Nothing I know settles that/,
+  );
 });

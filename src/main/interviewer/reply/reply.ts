@@ -4,7 +4,9 @@ import { asksOfMarks } from '../intent/of-marks.js';
 import { judge, type Likely } from '../judge/judge.js';
 import { ofTask, withoutWish } from '../judge/of-task.js';
 import { limits } from '../limits.js';
+import { modelSized } from '../judge/model-size.js';
 import { libraryRuleOf, moduleRuleOf, rangeOf, ruleOf } from '../meaning/rule-of.js';
+import { factChoosing } from '../meaning/either-or.js';
 import { isBeside } from '../meaning/settles.js';
 import { askedSo, asksFor, type SheetIndex, type Source } from '../meaning/sheet-index.js';
 import { bestPart, leftUnsaid, partsAsked, questionFor, type PartAsked } from '../parts-asked.js';
@@ -20,6 +22,7 @@ import { wayToAsk } from '../way-to-ask.js';
 import { assumes, isWish, needsHelp, wishIn } from '../wish-meant.js';
 import { likeliest } from '../wish/wishes.js';
 import { assumed, offered, plain } from './nearest.js';
+import { partByPart } from './part-by-part.js';
 import { told } from './tell.js';
 
 /** The interviewer's reply to a message, out of the sheet and what the candidate has read. */
@@ -123,7 +126,17 @@ export function replyOf(asked: Asked, typed: string, judgeBy: JudgeBy = judge): 
   if (likeliest(judged.wishes) === 'assumption' || saysAssume(message))
     return assumed(asked, message, judgeBy);
   const alone = bestPart(parts);
-  if (alone !== null) return { kind: 'asks-back', factIds: [], text: words.byItself(alone) };
+  if (alone !== null)
+    return (
+      partByPart(asked, message, (room, piece) => replyOf(room, piece, judgeBy)) ?? {
+        ...{ kind: 'asks-back', factIds: [], text: words.byItself(alone) },
+      }
+    );
+  const choosing = factChoosing(message, index);
+  if (choosing !== null && choosing === first?.source)
+    return told(asked, [{ source: choosing }], message);
+  const sized = modelSized(message, judged.facts);
+  if (sized !== null) return told(asked, [{ source: sized }], message);
   return offered(asked, judged, message);
 }
 

@@ -1,5 +1,7 @@
-import { isAssumption } from '../intent/assumption.js';
+import { endsInTag } from '../approval.js';
+import { isAssumption, saysAssume } from '../intent/assumption.js';
 import { limits } from '../limits.js';
+import type { Fact } from '../../../core/prompt/prompt.js';
 import type { Source } from '../meaning/sheet-index.js';
 import type { Asked, Reply } from '../reply-kind.js';
 import { changedFact, toldFact, withoutCount } from '../reply-words.js';
@@ -21,6 +23,7 @@ export function told(
   message: string,
   isAssumed = isAssumption(message),
 ): Reply {
+  const isToConfirm = endsInTag(message) && !saysAssume(message);
   const lines = facts.map(
     ({ source: { id, text, topic }, chance = surely, askedBy: question = message }) => {
       const entry = index?.entries.find(({ source }) => source.id === id);
@@ -30,7 +33,7 @@ export function told(
       const settles = isAssumed && isNamed && /\d/.test(message) && entry?.holdsNumber === true;
       const again = settles
         ? { topic, chance: surely }
-        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed };
+        : { topic, askedBy: entry?.asked ?? null, chance, isAssumed, isToConfirm };
       if (sheet.isTold({ id, answer: text }))
         return { id, text: toldBefore(text, question, again) };
       return sheet.isOverruled(id)
@@ -54,6 +57,10 @@ export function told(
     text: inOneReply(said.map(({ text }) => text)),
   };
 }
+
+/** The fact that a question only points at, which may answer it or not: nobody asked for it by name. */
+export const toldPointedAt = (asked: Asked, { id, topic, answer }: Fact, message: string): Reply =>
+  told(asked, [{ source: { id, topic, text: answer }, chance: limits.byItself }], message, false);
 
 /** What does not surely settle an assumption is told as what is near it. */
 const toldNew = (fact: string, isAssumed: boolean, isSure: boolean): string =>

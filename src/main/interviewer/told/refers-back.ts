@@ -40,6 +40,41 @@ export function factHolding(
     : null;
 }
 
+/** The share of a claim that a sentence near to it holds. */
+const someOf = 0.25;
+
+/** The only sentence of what was told that has two words of what is assumed and a quarter of them; null where none has, or two. */
+export function sentenceNear(
+  { facts, fold }: Pick<Told, 'facts' | 'fold'>,
+  claim: string,
+): Fact | null {
+  const asked = termsOf(claim, fold);
+  const least = Math.max(enough, asked.length * someOf);
+  const found = facts.flatMap((fact) =>
+    fact.answer
+      .split(/(?<=[.?!]) +(?=[A-Z])/)
+      .filter((one) => termsOf(one, fold).filter((term) => asked.includes(term)).length >= least)
+      .map((answer) => ({ ...fact, answer })),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A figure of some length is seldom anything else's: "serve 32k". */
+const figure = /\b\d[\d.,]*\d?(?:[kKMB]|st|nd|rd|th)?\b/g;
+const leastFigure = 3;
+const figuresOf = (text: string): readonly string[] =>
+  (text.match(figure) ?? []).filter((one) => one.length >= leastFigure);
+
+/** The only fact, told before, that has all figures of a question: "Do we want to serve 32k without training again?" Null where it names none. */
+export function factWithFigures(facts: readonly Fact[], question: string): Fact | null {
+  const asked = figuresOf(question);
+  const holding = facts.filter(({ answer }) => {
+    const said = figuresOf(answer);
+    return asked.every((one) => said.includes(one));
+  });
+  return asked.length > 0 && holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
 type Told = {
   readonly facts: readonly Fact[];
   readonly talk: readonly Turn[];
@@ -60,6 +95,18 @@ export function factMeant({ facts, talk, fold }: Told, question: string): Fact |
   const asked = termsOf(question, fold);
   const shared = asked.filter((term) => told.includes(term)).length;
   return shared > 0 && (isNamed || shared >= Math.min(asked.length, enough)) ? fact : null;
+}
+
+const bare = /\b(?:that|this|it|those|these|them|there)(?=[,;.?!]|$)/i;
+const counted = /\bhow many (\w+)\b/i;
+
+/** The fact that was told last, where a question asks of "that" how many there were and it counts them: "How many shops had that?" */
+export function factCounting({ facts, talk }: Omit<Told, 'fold'>, question: string): Fact | null {
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  const fact = facts.find(({ id }) => id === last?.factId);
+  const [, thing] = counted.exec(question) ?? [];
+  if (fact === undefined || thing === undefined || !bare.test(question)) return null;
+  return RegExp(`\\d ${thing}\\b`, 'i').test(fact.answer) ? fact : null;
 }
 
 /** The fact that was told last, where a message wants to hear "that again" and names nothing; null else. */

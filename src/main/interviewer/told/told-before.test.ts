@@ -134,3 +134,11 @@ it('cuts a question short at a preposition only where enough of it is left', () 
     'As I said: Upper and lower case are the same.',
   );
 });
+
+// Bug: "As I said", and it had never said which.
+it('does not claim that where a thing is named says which it is', () => {
+  const change = 'The bakeries offer a second delivery at 13:00 for a third of the articles.';
+  expect(toldBefore(change, 'and which articles are the third?')).toBe(
+    `What I have on that: ${change}`,
+  );
+});

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../core/prompt/cue-match.js';
 import { conceptsOf } from '../meaning/concepts.js';
 import { termsOf } from '../meaning/text-terms.js';
 import { questionsIn } from '../questions-in.js';
+import { standsOut } from './stands-out.js';
 
 const saidLead = 'As I said: ';
 /** Before words that only may come near, and before those that are on it and may answer or not: they claim no more. */
@@ -38,6 +39,8 @@ const asksYesOrNo = RegExp(
 /** "Who maintains the list?" is not settled by what stands on it. */
 const asksParticular =
   /^(?:(?:so|and|but|then|ok|well) )*(?:who|whose|why|where|when|how (?:often|long|soon|late))\b/;
+/** "Which articles are the third?" is not answered by where a third is named. */
+const asksWhich = /\bwhich (?:\w+ ){1,2}(?:is|are|was|were) (?:the|they|those|these|it|that)\b/i;
 /** What says nothing of the sentence that is asked for. */
 const idle: ReadonlySet<string> = new Set(termsOf('right, correct, true, happen?', wordsOf));
 
@@ -62,6 +65,8 @@ export type Again = {
   /** How likely it is what is asked for. */
   readonly chance?: number;
   readonly isAssumed?: boolean;
+  /** Whether it is only asked whether what is assumed is so: "..., right?" */
+  readonly isToConfirm?: boolean;
 };
 
 /**
@@ -69,7 +74,7 @@ export type Again = {
  * near the question, nobody wants to hear it twice: then it is named and not said.
  */
 export function toldBefore(answer: string, question: string, again: Again = {}): string {
-  const { topic = '', askedBy = null, chance = 1, isAssumed = false } = again;
+  const { topic = '', askedBy = null, chance = 1, isAssumed = false, isToConfirm = false } = again;
   const whole = withoutYesOrNo(answer.trim());
   const sentences = whole.split(/(?<=[.?!]["”]?) +(?=[A-Z“"])/);
   const told = sentences.map((one) => termsOf(one, wordsOf));
@@ -88,8 +93,10 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const isPart = fitting.length > 0 && fitting.length < sentences.length;
   // Of what takes long to say a sentence that may fit is better than all of it.
   const mayFit = topic !== '' && chance <= 1 && !isAssumed && length > longAgain;
-  const isExcerpt = isPart && length > mostWhole && (isSure || mayFit);
-  const isSettled = isAnswered();
+  const isClear =
+    isPart && standsOut(coreOf(question, topic, isTold), sentences, (at) => fitting.includes(at));
+  const isExcerpt = isClear && length > mostWhole && (isSure || mayFit);
+  const isSettled = isAnswered() && !(topic === '' && asksWhich.test(question));
   const shares = told.map((terms) => asked.filter((term) => terms.includes(term)).length);
   const most = Math.max(...shares);
   const fittingText = fitting.map((at) => sentences[at]).join(' ');
@@ -99,7 +106,9 @@ export function toldBefore(answer: string, question: string, again: Again = {}):
   const isNear = chance < (isSettled ? chances.said : chances.sure);
   if (isNear && !isAssumed && most >= Math.max(leastHeld, asked.length / 2))
     return nearestLead + whole;
-  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort))) return nearestTo(text);
+  // Whoever asks whether it is so gets no leave to assume it beside what may refute it.
+  if (isAssumed && (isNear || !isSettled || !(isExcerpt || isShort)))
+    return isToConfirm ? onThatLead + text : nearestTo(text);
   if (isNear) return notKnown;
   if (isSettled && (isExcerpt || isShort || chance >= chances.settled)) return saidLead + text;
   // What was cut off may be the answer.
@@ -139,22 +148,28 @@ export function nearestTold(answer: string, question: string, topic: string): st
   return `${nearestLead}${said.join(' ')}\n\n${orAssume}`;
 }
 
-/** The terms that a question asks for of what was told, without those that the whole of it is about. */
-function askedIn(
+/** The terms of a text, without those that the whole of what was told is about: they tell no sentence of it. */
+function ownTerms(text: string, topic: string): readonly string[] {
+  const about = new Set(termsOf(topic, wordsOf));
+  return termsOf(text, wordsOf).filter((term) => !about.has(term) && !idle.has(term));
+}
+
+/** The terms that a question asks for of what was told. */
+const askedIn = (
   question: string,
   topic: string,
   isTold: (term: string) => boolean,
-): readonly string[] {
-  // What the whole is about tells no sentence of it.
-  const about = new Set(termsOf(topic, wordsOf));
-  const own = (text: string): readonly string[] =>
-    termsOf(text, wordsOf).filter((term) => !about.has(term) && !idle.has(term));
-  const all = own(question);
-  // "Does case matter in table names?" asks for the case; the rest says only where. "Does the P99 of 150 ms have to hold
-  // per country?" asks for far more than stands before the "of".
-  const core = own(question.replace(/ (?:in|within|inside|of|for|at) .*/s, ''));
-  const isCore = core.some(isTold) && leastCore * core.length >= all.length;
-  return isCore ? core : all;
+): readonly string[] => ownTerms(coreOf(question, topic, isTold), topic);
+
+/**
+ * A question without what says only where: "Does case matter in table names?" asks for the case. "Does the P99 of 150 ms have to
+ * hold per country?" asks for far more than stands before the "of".
+ */
+function coreOf(question: string, topic: string, isTold: (term: string) => boolean): string {
+  const core = question.replace(/ (?:in|within|inside|of|for|at) .*/s, '');
+  const own = ownTerms(core, topic);
+  const isCore = own.some(isTold) && leastCore * own.length >= ownTerms(question, topic).length;
+  return isCore ? core : question;
 }
 
 /** A core holds at least one in so many of the terms of its question. */
