@@ -73,6 +73,9 @@ export function judgedBy(
   const shares = likelyShares(judged);
   return judged.map((one) => ({
     ...one,
-    lean: one.criterion.kind === 'anti-pattern' ? null : leanOf(shares.get(one.criterion.id)),
+    lean:
+      one.criterion.kind === 'anti-pattern'
+        ? null
+        : leanOf(shares.get(one.criterion.id), one.chance),
   }));
 }

@@ -28,6 +28,8 @@ const unknownPoints = 4;
 
 /** From here on four in five were labelled met, and most of the rest partly; up to here none, and nine in ten not at all. */
 const [mostlySaid, mostlyMissing] = [0.8, 0.2];
+/** Whose own words are likelier than not to say it is not called missing by what else is. */
+const evenOdds = 0.5;
 
 /** Of each open criterion that has a chance what of its points it is likely to bring, from 0 to 1, by its id; a slip brings what it does not cost. */
 export function likelyShares(judged: readonly Counted[]): ReadonlyMap<string, number> {
@@ -52,10 +54,10 @@ export function likelyShares(judged: readonly Counted[]): ReadonlyMap<string, nu
 /** What an open criterion is more likely than not by far: said, or missing; null where it may well be either. */
 export type Lean = 'said' | 'missing' | null;
 
-export function leanOf(share: number | undefined): Lean {
+export function leanOf(share: number | undefined, chance: number | null): Lean {
   if (share === undefined) return null;
   if (share >= mostlySaid) return 'said';
-  return share < mostlyMissing ? 'missing' : null;
+  return share < mostlyMissing && (chance ?? 0) < evenOdds ? 'missing' : null;
 }
 
 /** Steps of the likely total: it is some seven points off; above the last one no step is left below 100. */

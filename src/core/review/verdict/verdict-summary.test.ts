@@ -66,6 +66,11 @@ test('a blank answer is told plainly and gets no praise', () => {
   expect(why({})).toMatch(/^None of the expected points were found\./);
 });
 
+// Bug: "None of the expected points were found" above twelve that were open.
+test('while points are open, none is said to be missing', () => {
+  expect(why({ rights: 'unsure' })).toMatch(/^Nothing is surely there yet\./);
+});
+
 // Bug: the sentence opens with a triviality because it stands first in the rubric, or makes a verb of a noun.
 test('the heaviest points are named, essential ones first', () => {
   const text = why({ light: 'met', rights: 'met', acl: 'met' });

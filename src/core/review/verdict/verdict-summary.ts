@@ -95,7 +95,9 @@ function found(positive: readonly Judged[]): string {
   if (met.length > 0) return `You covered ${met.map(quoted).join(' and ')}.`;
   const [part] = heaviest(positive, 'partial');
   if (part !== undefined) return `Nothing is fully there; ${quoted(part)} is partly there.`;
-  return 'None of the expected points were found.';
+  return positive.some(({ verdict }) => verdict === 'unsure')
+    ? 'Nothing is surely there yet.'
+    : 'None of the expected points were found.';
 }
 
 /** What the person has to settle before the verdict is whole, where no button says it. */
