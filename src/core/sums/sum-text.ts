@@ -78,6 +78,7 @@ function plainSigns(line: string): string {
     .replaceAll('−', '-')
     .replaceAll('²', '^2')
     .replaceAll('³', '^3')
+    .replaceAll('π', ' pi')
     .replaceAll(/[≈~]/g, '')
     .replaceAll(
       /[€$] ?(\d[\d.,]*(?: (?:thousand|million|billion|trillion)\b|(?:bn|[kM])(?![A-Za-z]))?)/g,
