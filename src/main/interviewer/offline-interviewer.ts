@@ -15,7 +15,7 @@ import { indexOf } from './meaning/sheet-index.js';
 import { foldOf } from './meaning/text-terms.js';
 import {
   asksForOther,
-  factAgain,
+  saidLast,
   factCounting,
   factHolding,
   factMeant,
@@ -94,8 +94,10 @@ export const offlineInterviewer: Interviewer = {
         ? { text: words.whichOther, factId: null }
         : toldAs(toldOf(sheet, [other], question));
     }
-    const last = factAgain({ facts, talk, fold }, question);
-    if (last !== null) return toldAs(toldOf(sheet, [last], question));
+    const last = saidLast({ talk, fold }, question);
+    const lastFact = facts.find(({ id }) => id === last?.factId);
+    if (lastFact !== undefined) return toldAs(toldOf(sheet, [lastFact], question));
+    if (last !== null && lastAsked(talk) !== last) return { text: last.text, factId: null };
     const questions = questionsRead(prompt, phaseId);
     const index = indexOf({ ...prompt, facts, change, questions }, fold);
     const isCode = prompt.code !== undefined;

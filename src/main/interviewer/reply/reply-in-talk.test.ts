@@ -19,6 +19,7 @@ it.each([
   [rag, ['How many users are there?', 'Sorry, once more the number of users?'], /Two thousand/],
   [bread, ['what is the deadline?', 'sorry, can you say the deadline again?'], /02:30/],
   [bread, ['what does a missing piece cost?', 'sorry, say that again?'], /^As I said: .*2\.10/],
+  [bread, ['What is the name of your cat?', 'sorry, say that again?'], /^I don’t know\./],
 ] as const)('finds what was told (%s): %j', (id, messages, expected) => {
   expect(lastOf(id, messages).text).toMatch(expected);
 });

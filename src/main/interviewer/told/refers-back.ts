@@ -109,14 +109,14 @@ export function factCounting({ facts, talk }: Omit<Told, 'fold'>, question: stri
   return RegExp(`\\d ${thing}\\b`, 'i').test(fact.answer) ? fact : null;
 }
 
-/** The fact that was told last, where a message wants to hear "that again" and names nothing; null else. */
-export function factAgain({ facts, talk, fold }: Told, message: string): Fact | null {
-  const last = talk.findLast(({ who }) => who === 'interviewer');
+/** What was said last, where a message wants to hear "that again" and names nothing; null else, and where it was a question. */
+export function saidLast({ talk, fold }: Omit<Told, 'facts'>, message: string): Turn | null {
   const isOfLast =
     wantsAgain.test(message) &&
     ofLast.test(message) &&
     termsOf(message.replace(wantsAgain, ' '), fold).length === 0;
-  return isOfLast ? (facts.find(({ id }) => id === last?.factId) ?? null) : null;
+  const last = talk.findLast(({ who }) => who === 'interviewer');
+  return isOfLast && last !== undefined && !last.text.trimEnd().endsWith('?') ? last : null;
 }
 /** "Come again?" may as well be of the question that stands. */
 const ofLast = /\b(?:that|this|it|last (?:one|bit|part|answer|thing|reply|sentence))\b/i;
