@@ -26,7 +26,7 @@ export type Way = readonly [from: string, over: string, to: string];
 
 /**
  * The way over one box on which the reference leads from one of `ends` to one of `starts`, for an arrow drawn from `starts` to
- * `ends`: null where there is none, or where any way leads on from the starts to the ends.
+ * `ends`: null where there is none, where the reference goes back straight too, or where any way leads on from the starts to the ends.
  */
 export function wayAgainst(
   starts: readonly string[],
@@ -35,7 +35,8 @@ export function wayAgainst(
 ): Way | null {
   const reached = new Set(starts);
   for (const id of reached) for (const next of nextOf(id, edges)) reached.add(next);
-  if (ends.some((id) => reached.has(id))) return null;
+  const before = ends.flatMap((id) => nextOf(id, edges));
+  if (ends.some((id) => reached.has(id)) || starts.some((id) => before.includes(id))) return null;
   for (const from of ends)
     for (const over of nextOf(from, edges)) {
       const to = nextOf(over, edges).find((id) => starts.includes(id));

@@ -33,7 +33,13 @@ describe('arrows: found, turned, missing, extra', () => {
     ['turned round, no read', 'b -- "already, b" --> a', 'a --> b', [0, 1, 0, 0]],
     // Bug: "promote or roll back" from a canary to the API was the API's call of it, the wrong way round.
     ['another flow', 'b -- "promote" --> a', 'a --> b', [0, 0, 1, 1]],
-    ['another flow beside it', 'b -- "promote" --> a\n a --> b', 'a --> b', [1, 0, 0, 0]],
+    ['another flow beside it', 'b -- "promote" --> a\n a --> b', 'a --> b', [1, 0, 0, 1]],
+    // Bug: one drawn back beside the right one was shown as found, and listed nowhere.
+    ['back beside the right one', 'a --> b --> a', 'a --> b', [1, 0, 0, 1]],
+    ['back beside the right one, as a read', 'a --> b -- "reads" --> a', 'a --> b', [1, 0, 0, 0]],
+    ['back beside the right one over a box', 'a --> x --> b --> a', 'a --> b', [1, 0, 0, 3]],
+    ['either way of a two-way one', 'a --> b --> a', 'a <--> b', [1, 0, 0, 0]],
+    ['the end of a two-way one', 'b --> a', 'a <--> b', [1, 0, 0, 0]],
     ['turned round, by its label', 'b -- "signed ok" --> a', 'a -- "signed" --> b', [0, 1, 0, 0]],
     ['none drawn', 'a\n b', 'a --> b', [0, 0, 1, 0]],
   ])('%s', (_name, drawn, reference, expected) => {
@@ -66,6 +72,7 @@ test('an arrow against the flow is named with the way that the reference goes', 
   expect(ways('c -- "alarm" --> a\n b')).toEqual([]);
   expect(ways('c -- "reads" --> a\n b')).toEqual([]);
   expect(ways('a --> c\n b')).toEqual([]);
+  expect(ways('a --> c --> a\n b', 'a --> b --> c\n a --> c')).toEqual([]);
   // It may go on round a loop.
   expect(ways('c --> a\n b', 'a --> b --> c --> d --> a')).toEqual([]);
 });

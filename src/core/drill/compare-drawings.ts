@@ -23,7 +23,8 @@ export type Comparison = {
 /**
  * Compares arrows by what their boxes stand for. An arrow of the reference inside one merged box is not asked for, one
  * over a single extra box is there, one that reads is there either way, and a drawn one between the parts of a split box is no extra.
- * An arrow that runs the other way, and says what of the reference none says, may be a flow of its own: it is extra, and not turned.
+ * An arrow that runs the other way is extra, and not turned, beside the right one, and where it says what of the reference none
+ * says: it may be a flow of its own.
  */
 export function compareDrawings(
   drawn: DrawingGraph,
@@ -34,8 +35,7 @@ export function compareDrawings(
   const runs = new Set(drawn.edges.flatMap((edge) => meant(eitherWay(edge), boxes)));
   for (const pair of overExtra(drawn, boxes)) runs.add(pair);
   const asked = reference.edges.filter(({ from, to }) => !isWithinOne(from, to, boxes));
-  const has = ({ from, to, isTwoWay }: GraphEdge): boolean =>
-    runs.has(`${from ?? ''} ${to ?? ''}`) || (isTwoWay && runs.has(`${to ?? ''} ${from ?? ''}`));
+  const has = (edge: GraphEdge): boolean => directions(edge).some((pair) => runs.has(pair));
   const opposes = (own: GraphEdge, { from, to }: GraphEdge): boolean =>
     meant(own, boxes).includes(`${to ?? ''} ${from ?? ''}`);
   /** The arrows that run the other way, though what they say is of another flow than the reference's. */
@@ -47,19 +47,11 @@ export function compareDrawings(
     !has(edge) &&
     has({ ...edge, from: edge.to, to: edge.from }) &&
     othersAgainst(edge).length === 0;
-  const pairsOf = (edges: readonly GraphEdge[], end: 'from' | 'to', other: 'from' | 'to') =>
-    new Set(edges.map((edge) => `${edge[end] ?? ''} ${edge[other] ?? ''}`));
-  const straight = pairsOf(reference.edges, 'from', 'to');
-  const turned = pairsOf(asked.filter(isTurned), 'to', 'from');
-  const wanted = new Set([...straight, ...pairsOf(reference.edges, 'to', 'from')]);
-  const others = new Set(asked.flatMap(othersAgainst));
-  const isExtra = (edge: GraphEdge): boolean => {
-    if (isPartOfOne(edge, boxes)) return false;
-    const pairs = meant(edge, boxes);
-    return others.has(edge)
-      ? !pairs.some((pair) => straight.has(pair) || turned.has(pair))
-      : !pairs.some((pair) => wanted.has(pair));
-  };
+  const straight = new Set(reference.edges.flatMap(directions));
+  const turned = new Set(asked.filter(isTurned).map(({ from, to }) => `${to ?? ''} ${from ?? ''}`));
+  const isExtra = (edge: GraphEdge): boolean =>
+    !isPartOfOne(edge, boxes) &&
+    !meant(eitherWay(edge), boxes).some((pair) => straight.has(pair) || turned.has(pair));
   const extra = drawn.edges.filter(isExtra);
   return {
     boxes,
@@ -111,16 +103,16 @@ const idsOf = (all: readonly { readonly id: string }[]): readonly string[] =>
 const standsFor = (id: string | null, boxes: BoxMatch): readonly string[] =>
   id === null ? [] : (boxes.get(id) ?? []);
 
+const directions = ({ from, to, isTwoWay }: GraphEdge): readonly string[] => [
+  `${from ?? ''} ${to ?? ''}`,
+  ...(isTwoWay ? [`${to ?? ''} ${from ?? ''}`] : []),
+];
+
 /** The pairs of the reference's boxes that a drawn arrow joins, in its direction. */
-function meant({ from, to, isTwoWay }: GraphEdge, boxes: BoxMatch): readonly string[] {
-  const pairs = standsFor(from, boxes).flatMap((start) =>
-    standsFor(to, boxes).flatMap((end) => [
-      `${start} ${end}`,
-      ...(isTwoWay ? [`${end} ${start}`] : []),
-    ]),
+const meant = (edge: GraphEdge, boxes: BoxMatch): readonly string[] =>
+  standsFor(edge.from, boxes).flatMap((from) =>
+    standsFor(edge.to, boxes).flatMap((to) => directions({ ...edge, from, to })),
   );
-  return pairs;
-}
 
 function overExtra(drawn: DrawingGraph, boxes: BoxMatch): readonly string[] {
   const isExtra = (id: string | null): boolean => id !== null && standsFor(id, boxes).length === 0;

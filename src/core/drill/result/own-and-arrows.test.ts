@@ -52,6 +52,19 @@ test('an arrow against the flow, and one that may be a flow of its own, are told
   ]);
 });
 
+// Bug: it was drawn green, as found, and listed nowhere.
+test('an arrow back beside the right one is none of the reference’s, and is shown so', () => {
+  const { arrows, scene } = result(
+    'p[Search page] --> f[Retriever] --> r[Reranker] --> l[LLM] --> r',
+  );
+  expect([arrows.found.length, arrows.turned, arrows.against]).toEqual([3, [], []]);
+  expect(arrows.extra).toEqual([
+    { label: 'LLM → Reranker', detail: 'The reference has Reranker → LLM, and nothing back.' },
+  ]);
+  const lines = scene.filter(({ type }) => type === 'arrow').map((one) => one['strokeStyle']);
+  expect(lines.filter((line) => line === 'dashed')).toHaveLength(1);
+});
+
 // Bug: a chain drawn from left to right came back from the top down, half as large as the page had room for.
 test('Mermaid is laid out the way that it leads', () => {
   const { scene } = result('p[Search page] --> f[Retriever] --> r[Reranker] --> l[LLM]');

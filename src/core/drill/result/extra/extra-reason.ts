@@ -1,4 +1,5 @@
 import type { DrawingGraph, GraphEdge } from '../../../graph/drawing-graph.js';
+import { saysElse } from '../../arrow-flow.js';
 import type { BoxMatch } from '../../match/box-match.js';
 import { labelIn, shortName } from '../label-in.js';
 import { ownSentences } from '../own-sentence.js';
@@ -96,7 +97,10 @@ export function extraArrowReason(edge: GraphEdge, { drawn, reference, boxes }: B
   );
   if (opposed !== undefined) {
     const [start, end] = [opposed.from, opposed.to].map((id) => shortName(reference, id));
-    return `The reference has ${start ?? ''} → ${end ?? ''}; what yours says may be a flow of its own.`;
+    const more = saysElse(edge, opposed, drawn, reference)
+      ? '; what yours says may be a flow of its own'
+      : ', and nothing back';
+    return `The reference has ${start ?? ''} → ${end ?? ''}${more}.`;
   }
   return 'In the reference these two are not joined.';
 }
