@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessWords } from './guess.js';
+import { guessWords, offBy } from './guess.js';
 
 test.each([
   [undefined, 40, 60, null],
@@ -16,4 +16,19 @@ test.each([
   [0, 1, 1, 'You guessed 0: 1 too low.'],
 ])('a guess of %s against %s to %s', (guess, low, high, words) => {
   expect(guessWords(guess, { low, high })).toBe(words);
+});
+
+test('too early to tell is a guess within a wide range alone', () => {
+  const spans = [
+    [60, 20, 94],
+    [60, 50, 80],
+    [60, 70, 100],
+    [10, 20, 94],
+  ] as const;
+  expect(spans.map(([guess, low, high]) => offBy(guess, { low, high }))).toEqual([
+    null,
+    0,
+    -10,
+    -10,
+  ]);
 });

@@ -1,10 +1,17 @@
 /** Where a result lies, in points of 100; `low` to `high` is what it may become once nothing is open. */
 export type Span = { readonly low: number; readonly high: number };
 
-/** Points by which a guess lies above a range (positive) or below it (negative); 0 within. */
-export function offBy(guess: number, { low, high }: Span): number {
+/** Within a wider range nearly every guess lies. */
+const mostTelling = 30;
+
+/**
+ * Points by which a guess lies above a range (positive) or below it (negative); 0 within. Null where it is too early to tell:
+ * within a wide range lies nearly every guess. Wherever guesses are judged or counted, they are by this.
+ */
+export function offBy(guess: number, { low, high }: Span): number | null {
   if (guess > high) return guess - high;
-  return Math.min(0, guess - low);
+  if (guess < low) return guess - low;
+  return high - low > mostTelling ? null : 0;
 }
 
 /** One line of a report: which score was expected, and how far it was off; null where none was. */
@@ -12,6 +19,8 @@ export function guessWords(guess: number | undefined, span: Span): string | null
   if (guess === undefined) return null;
   const off = offBy(guess, span);
   const said = `You guessed ${String(guess)}`;
+  if (off === null)
+    return `${said}: too early to tell while ${String(span.low)} to ${String(span.high)} is open.`;
   const isHigh = off > 0;
   if (off !== 0 && span.low === span.high)
     return `${said}: ${String(Math.abs(off))} too ${isHigh ? 'high' : 'low'}.`;
@@ -20,11 +29,5 @@ export function guessWords(guess: number | undefined, span: Span): string | null
     const ends = `${String(span.low)} are sure, ${String(span.high)} with all that is open`;
     return `${said}, too ${isHigh ? 'high' : 'low'}: ${ends}.`;
   }
-  if (span.low === span.high) return `${said}: right.`;
-  return span.high - span.low > mostTelling
-    ? `${said}: too early to tell while ${String(span.low)} to ${String(span.high)} is open.`
-    : `${said}: within the range.`;
+  return span.low === span.high ? `${said}: right.` : `${said}: within the range.`;
 }
-
-/** Within a wider range nearly every guess lies. */
-const mostTelling = 30;

@@ -29,5 +29,11 @@ export function standingOf({ low, high }: Span): Standing {
   return at(low) === at(high) ? at(low) : 'open';
 }
 
+/**
+ * Whether nothing is sure of a result yet, in points `of` those there are to earn: it says of no topic that it is one to work
+ * on, neither in a round's report nor in the lists.
+ */
+export const isWhollyOpen = ({ low, high }: Span, of = 100): boolean => low <= 0 && high >= of;
+
 /** Whether points of 100 are something to work on yet. */
 export const isBelowHire = (points: number): boolean => points < floorOf('hire');

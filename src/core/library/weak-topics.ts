@@ -1,5 +1,6 @@
 import type { Judged } from '../grade/judged-criteria.js';
 import type { Criterion } from '../prompt/criterion.js';
+import { isWhollyOpen } from '../history/standing.js';
 import type { Prompt } from '../prompt/prompt.js';
 import { pointsIn } from './points-in.js';
 import { promptsOfRound } from './round-id.js';
@@ -30,7 +31,7 @@ export function weakTopics(
     const phase = phases[index];
     if (phase === undefined) return [];
     const { low, open, of } = pointsIn(phase, judged);
-    if (low >= of || open >= of) return [];
+    if (low >= of || isWhollyOpen({ low, high: low + open }, of)) return [];
     const flash = judged
       .filter(({ criterion, verdict }) => criterion.phase === phase.id && verdict !== 'met')
       .map(({ criterion }) => criterion)

@@ -89,3 +89,14 @@ test('a capped result counts as the band that it is held at', () => {
   ]);
   expect(weakestTopic(prompts, free, nowMs)).toBeNull();
 });
+
+// Bug: "Your weakest topic: about 50 of 100" by one question of a round that was wholly open; the round's report left it out.
+test('a result of which nothing is sure says of no topic that it is weak', () => {
+  const open = last(0, 100, 2 * day);
+  expect(weakest({ one: open })).toBeNull();
+  expect(weakest({ one: open, far: last(60) })).toMatchObject({ topic: 'queues', points: 60 });
+  expect(weakest({ one: open, two: last(40) })).toMatchObject({
+    ...{ topic: 'caches', points: 40, of: 1, isOpen: false, promptId: 'two' },
+  });
+  expect(weakest({ one: last(0, 98) })).toMatchObject({ topic: 'caches', points: 49 });
+});

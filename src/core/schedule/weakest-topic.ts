@@ -1,6 +1,6 @@
 import type { AttemptSummary } from '../history/attempt-summary.js';
 import type { Span } from '../history/guess.js';
-import { capOf, countedSpan, isBelowHire } from '../history/standing.js';
+import { capOf, countedSpan, isBelowHire, isWhollyOpen } from '../history/standing.js';
 import { promptsAsked } from './attempt-ratings.js';
 
 /** What last came of a prompt, as it counts (`countedSpan`), and when. */
@@ -54,7 +54,7 @@ const restMs = 20 * 3_600_000;
 /**
  * The topic to work on, wherever one is named: the lowest by its last results, of those that have a prompt which was not
  * just sat; where none has, the lowest of all. A topic is weak while its mean, and its newest result, are below a hire:
- * null where none is. Of the same points the one with more results, then the one that stands further in front in the topics
+ * null where none is. A result of which nothing is sure yet counts for none. Of the same points the one with more results, then the one that stands further in front in the topics
  * of a prompt that was sat: a prompt names first what it is most about.
  */
 export function weakestTopic(
@@ -63,9 +63,10 @@ export function weakestTopic(
   nowMs: number,
 ): WeakestTopic | null {
   const atOf = (promptId: string): number => lastOf.get(promptId)?.atMs ?? -Infinity;
+  const judged = new Map([...lastOf].filter(([, span]) => !isWhollyOpen(span)));
   const weak = topicsOf(prompts)
     .flatMap(([topic, promptIds]) => {
-      const last = promptIds.flatMap((id) => lastOf.get(id) ?? []);
+      const last = promptIds.flatMap((id) => judged.get(id) ?? []);
       const points = last.reduce((sum, one) => sum + middle(one), 0) / last.length;
       const isWeak = last.length > 0 && isBelowHire(points) && isBelowHire(middle(newest(last)));
       if (!isWeak) return [];
@@ -74,7 +75,7 @@ export function weakestTopic(
       const isCapped = last.some((one) => one.isCapped);
       const of = last.length;
       const found = { topic, points: Math.round(points), of, isOpen, isCapped, promptId: toSit };
-      return [{ found, place: placeIn(prompts, topic, lastOf) }];
+      return [{ found, place: placeIn(prompts, topic, judged) }];
     })
     .toSorted(
       (one, other) =>

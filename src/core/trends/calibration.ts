@@ -8,16 +8,18 @@ export type GuessPoint = Span & {
   readonly atMs: number;
   readonly level: Level;
   readonly guess: number;
-  /** Points by which the guess lies above what the result may become, or below it (negative); 0 within. */
-  readonly offBy: number;
+  /** Points by which the guess lies above what the result may become, or below it (negative); 0 within. Null: see `offBy`. */
+  readonly offBy: number | null;
 };
 
 export type Calibration = {
   /** The newest, in the order of time. */
   readonly points: readonly GuessPoint[];
-  /** The median of `offBy` over these; 0 of none. */
+  /** How many of them the report judges: of the others it is too early to tell. */
+  readonly judgedCount: number;
+  /** The median of `offBy` over those; 0 of none. */
   readonly medianOff: number;
-  /** How many guesses lie at most 5 points off. */
+  /** How many of those lie at most 5 points off. */
   readonly nearCount: number;
 };
 
@@ -33,9 +35,11 @@ export function calibrationOf(sittings: readonly Sitting[]): Calibration {
       return [{ ...span, title, atMs, level, guess, offBy: offBy(guess, span) }];
     })
     .slice(-lastGuesses);
+  const offs = points.flatMap((one) => one.offBy ?? []);
   return {
     points,
-    medianOff: points.length === 0 ? 0 : Math.round(medianOf(points.map((one) => one.offBy))),
-    nearCount: points.filter((one) => Math.abs(one.offBy) <= nearPoints).length,
+    judgedCount: offs.length,
+    medianOff: offs.length === 0 ? 0 : Math.round(medianOf(offs)),
+    nearCount: offs.filter((off) => Math.abs(off) <= nearPoints).length,
   };
 }

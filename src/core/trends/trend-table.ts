@@ -1,5 +1,4 @@
 import { assertNever } from '../result.js';
-import { offBy } from '../history/guess.js';
 import type { ScoreSeries } from './score-series.js';
 import { headingStanding, kindNames, levelNames, seriesName } from './trend-names.js';
 import type { ScoreBy, Trends } from './trends.js';
@@ -83,7 +82,7 @@ export function tableOf(trends: Trends, figure: Figure): TrendTable {
         ],
         rows: trends.calibration.points.map((point) => [
           ...[point.atMs, point.title, levelNames[point.level], point.guess],
-          ...[point.low, point.high, offBy(point.guess, point)],
+          ...[point.low, point.high, point.offBy],
         ]),
       };
     case 'missed':

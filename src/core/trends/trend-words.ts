@@ -39,7 +39,8 @@ export function seriesWords({ count, points, recent }: ScoreSeries): string {
 
 export function headingsWords(cells: readonly HeadingCell[]): string {
   const sat = cells.filter(({ last }) => last !== null);
-  const weak = sat.filter((cell) => cell.last?.standing === 'weak' && !isTooLittle(cell));
+  const judged = sat.filter((cell) => cell.last?.standing !== 'open' && !isTooLittle(cell));
+  const weak = judged.filter(({ last }) => last?.standing === 'weak');
   const headings = counted(cells.length, 'heading');
   if (sat.length === 0) return `You have tried none of ${headings} yet.`;
   const inPart = cells
@@ -48,8 +49,12 @@ export function headingsWords(cells: readonly HeadingCell[]): string {
   const all = sat.length === 1 ? '' : 'all ';
   const some = inPart.length === sat.length ? all : `${inPartWords(inPart)} `;
   const part = inPart.length === 0 ? '' : `, ${some}only in part`;
-  const many = weak.length === 0 ? 'none' : String(weak.length);
-  return `You have tried ${String(sat.length)} of ${headings}${part}; ${many} came out below lean hire.`;
+  const tried = `You have tried ${String(sat.length)} of ${headings}${part}`;
+  if (judged.length === 0) return `${tried}; none is judged yet.`;
+  const ofJudged =
+    judged.length === sat.length ? 'none' : `none of ${String(judged.length)} judged so far`;
+  const many = weak.length === 0 ? ofJudged : String(weak.length);
+  return `${tried}; ${many} came out below lean hire.`;
 }
 
 /** A sum that leads to none of the cells leaves one to look for it: few are named. */
@@ -64,10 +69,15 @@ export function paceWords({ points, overCount, medianShare }: PhasePace): string
   return `${counted(points.length, 'mock')}: the median took ${share} of its time, ${String(overCount)} ran over.`;
 }
 
-export function calibrationWords({ points, medianOff, nearCount }: Calibration): string {
+export function calibrationWords(calibration: Calibration): string {
+  const { points, judgedCount, medianOff, nearCount } = calibration;
   if (points.length === 0) return 'No guess yet.';
-  const near = `${String(nearCount)} of ${counted(points.length, 'guess', 'guesses')} within 5 points`;
-  if (points.length < leastForLine) return `${near}. Too few to call you sure or unsure.`;
+  const early = points.length - judgedCount;
+  if (judgedCount === 0)
+    return `${counted(early, 'guess', 'guesses')}: too early to tell while so much is open.`;
+  const more = early === 0 ? '' : `, of ${String(early)} more it is too early to tell`;
+  const near = `${String(nearCount)} of ${counted(judgedCount, 'guess', 'guesses')} within 5 points${more}`;
+  if (judgedCount < leastForLine) return `${near}. Too few to call you sure or unsure.`;
   if (medianOff === 0) return `${near}; neither too high nor too low.`;
   const way = medianOff > 0 ? 'high' : 'low';
   return `${near}; the median is ${String(Math.abs(medianOff))} points too ${way}.`;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleGrade, samplePrompt } from '../grade/sample-prompt.fixture.js';
 import { calibrationOf } from './calibration.js';
 import { formOf, verdictAt } from './form.js';
+import { guessWords } from '../history/guess.js';
 import { headingMap } from './heading-map.js';
 import { missesOf } from './misses.js';
 import { paceOf } from './pace.js';
@@ -160,7 +161,7 @@ test('a heading stands by what was sat whole of its kind, in the words of the ba
   const round = on('a', 30, 'other');
   const few = { ...round, form: { ...round.form, criteria: asks('a', 1) } };
   expect(saidOf(few)).toBe('1 criterion');
-  expect(words.headingsWords(headingMap(bank, [few]))).toContain('none came out below lean hire');
+  expect(words.headingsWords(headingMap(bank, [few]))).toContain('none is judged yet');
   const cells = headingMap(bank, [on('t', 79)]);
   expect(words.headingsWords(cells)).toBe(
     'You have tried 1 of 1 heading, only in part; none came out below lean hire.',
@@ -204,10 +205,44 @@ test('guesses: within the range is right, and the median says which way one errs
     sitting('3', { guess: 90, result: resultOf(60, 60) }),
     sitting('4', { guess: null, result: resultOf(0, 0) }),
   ];
-  const { points, medianOff, nearCount } = calibrationOf(guesses);
+  const { points, judgedCount, medianOff, nearCount } = calibrationOf(guesses);
   expect(points.map(({ offBy }) => offBy)).toEqual([10, 0, 30]);
-  expect([medianOff, nearCount]).toEqual([10, 1]);
-  expect(calibrationOf([])).toEqual({ points: [], medianOff: 0, nearCount: 0 });
+  expect([judgedCount, medianOff, nearCount]).toEqual([3, 10, 1]);
+  const none = { points: [], judgedCount: 0, medianOff: 0, nearCount: 0 };
+  expect(calibrationOf([])).toEqual(none);
+});
+
+// Bug: "1 of 1 guess within 5 points" of an attempt of which the report says that it is too early to tell.
+test('a guess counts only where the report judges it', () => {
+  const early = sitting('1', { guess: 60, result: resultOf(20, 94) });
+  const near = sitting('2', { guess: 60, result: resultOf(58, 58) });
+  const saidOf = (...sat: readonly (typeof early)[]) => words.calibrationWords(calibrationOf(sat));
+  expect(guessWords(60, { low: 20, high: 94 })).toContain('too early to tell');
+  expect(saidOf(early)).toBe('1 guess: too early to tell while so much is open.');
+  expect(saidOf(near, early)).toBe(
+    '1 of 1 guess within 5 points, of 1 more it is too early to tell. Too few to call you sure or unsure.',
+  );
+  const attempt = { promptId: 'p', startedAtMs: 0, elapsedSec: 60, isSubmitted: true } as const;
+  const trends = trendsOf({
+    attempts: [{ ...early, ...attempt }],
+    ...{ rows: new Map([['1', early]]), prompts, nowMs: 0 },
+  });
+  expect(tableOf(trends, 'calibration').rows[0]?.at(-1)).toBeNull();
+});
+
+// Bug: "none came out below lean hire" with every result open.
+test('of headings of which all is open none is judged yet', () => {
+  const formOf = (id: string) => {
+    const { criteria, ...form } = formOn(id);
+    return { ...form, criteria: [...criteria, ...criteria] };
+  };
+  const open = sitting('1', { form: formOf('p'), result: resultOf(20, 94) });
+  const fine = sitting('2', { form: formOf('q'), result: resultOf(80, 80) });
+  const saidOf = (...sat: readonly (typeof open)[]) => words.headingsWords(headingMap(apart, sat));
+  const apart = [prompts[0], knownPrompt('q', { headings: ['Three'] })].flatMap((one) => one ?? []);
+  expect(saidOf(open)).toBe('You have tried 2 of 3 headings; none is judged yet.');
+  expect(saidOf(open, fine)).toContain('; none of 1 judged so far came out below lean hire.');
+  expect(saidOf(fine)).toContain('; none came out below lean hire.');
 });
 
 // Bug: "a question from a criterion you miss" was promised for later, right under such a question.

@@ -52,7 +52,17 @@ test('one move alone needs no sum, and other rubrics have none', () => {
 test('what is open on one side is told apart, in no sum', () => {
   const before = graded(['met', 'partial', 'met']);
   expect(words(before, graded(['unsure', 'met', 'met'], 1))).toBe(
-    'One verdict is open on one side, and may change the total by up to 60 points. Settled on both sides: +15 better.',
+    'One verdict is open on one side, and may change the total by up to 60 points. Settled on both sides: 15 points better.',
+  );
+  expect(words(before, graded(['met', 'met', 'unsure'], 1))).toContain(
+    'Settled on both sides: 15 points better, 2 points less for hints.',
+  );
+  expect(words(graded(['met', 'met', 'met'], 1), graded(['met', 'met', 'unsure']))).toContain(
+    'Settled on both sides: 2 points back that hints had cost.',
+  );
+  // Bug: "−20 worse".
+  expect(words(before, graded(['unsure', 'partial', 'not-met']))).toContain(
+    'Settled on both sides: 10 points worse.',
   );
   expect(words(before, graded(['unsure', 'partial', 'unsure']))).toBe(
     '2 verdicts are open on one side, and may change the total by up to 70 points.',

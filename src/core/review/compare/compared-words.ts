@@ -16,10 +16,11 @@ export function movedWords(compared: Comparison): string | null {
   const hints = before.hints.points - after.hints.points;
   const open = criteria.filter(({ move }) => move === 'open');
   if (open.length > 0) {
+    // No sum of signed points here, as there is nothing that they come to: "−20 worse" would be negative twice.
     const settled = [
-      ...part(better, 'better'),
-      ...part(worse, 'worse'),
-      ...part(hints, 'for hints'),
+      ...worthPart(better, 'better'),
+      ...worthPart(-worse, 'worse'),
+      ...worthPart(Math.abs(hints), hints < 0 ? 'less for hints' : 'back that hints had cost'),
     ];
     const sum = settled.length === 0 ? '' : ` Settled on both sides: ${settled.join(', ')}.`;
     return `${openWords(open)}${sum}`;
@@ -47,6 +48,9 @@ export const worthWords = (points: number): string =>
 
 const part = (points: number, what: string): readonly string[] =>
   points === 0 ? [] : [`${signedWords(points)} ${what}`];
+
+const worthPart = (points: number, what: string): readonly string[] =>
+  points === 0 ? [] : [`${worthWords(points)} ${what}`];
 
 type Sitting = { readonly short?: { readonly minutes: number } | undefined };
 
